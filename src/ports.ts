@@ -1,0 +1,153 @@
+/**
+ * What the pipeline needs of the world, as small interfaces. Types only. The sources and the storage implement them, the
+ * pipeline runs over them, the worker joins the two, and the tests put fakes in their place.
+ */
+import type { EpochDay } from './domain/calendar';
+import type { Result } from './domain/result';
+import type { SourceSeries, SourceVariable } from './domain/series';
+import type { DayDefinition, EpochMs, RunResult, SourceFailure, SourceId } from './protocol';
+
+// --- Sources: data about a provider (`SourceMeta`) and one function that asks it (`WeatherSource`) --------------------
+
+/** How a provider wants to be asked. */
+export interface RequestPolicy {
+  readonly timeoutMs: number;
+  /** Tries in all, the first included. */
+  readonly maxAttempts: number;
+  /** The wait before the first retry; it doubles, with jitter, unless the provider says how long. */
+  readonly firstRetryMs: number;
+}
+
+/** Which days a source has, relative to today at the point. */
+export interface TimeWindow {
+  /** The first day it has, ever; null when it keeps only `daysBack`. */
+  readonly firstDay: EpochDay | null;
+  /** Days back from today (forecast hosts keep a short past); null when `firstDay` holds. */
+  readonly daysBack: number | null;
+  /** The last day is today minus this; negative for days ahead. */
+  readonly latencyDays: number;
+}
+
+/** Where the words and the licence of a provider are. Shown next to its data. */
+export interface Attribution {
+  readonly text: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly licenceUrl: string;
+}
+
+export interface SourceMeta {
+  readonly id: SourceId;
+  readonly name: string;
+  /** One line on what the data are (a model, a satellite product). */
+  readonly description: string;
+  readonly attribution: Attribution;
+  /** Origins it is fetched from; the page's connect-src is drawn from these. */
+  readonly origins: readonly string[];
+  readonly window: TimeWindow;
+  readonly variables: readonly SourceVariable[];
+  /** The height of the wind it gives, in metres; converted to 2 m by FAO-56 Eq. 47 on arrival. */
+  readonly windHeightM: number;
+  readonly dayDefinition: DayDefinition;
+  readonly access: 'direct' | 'direct-then-proxy' | 'proxy-only' | 'local';
+  /** Decimals of the coordinates asked for and cached under, finer than the provider's own grid. */
+  readonly coordinateDecimals: number;
+  /** Days this old or older are not revised any more: kept without expiry. */
+  readonly revisionDays: number;
+  /** How long younger days are fresh, ms. */
+  readonly freshForMs: number;
+  readonly policy: RequestPolicy;
+}
+
+/** One request: coordinates already rounded to the source's decimals, days inside its window. */
+export interface SourceQuery {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly start: EpochDay;
+  readonly end: EpochDay;
+}
+
+/** What a source answered for a query, decoded: units ours, fill values NaN, every day of the query in order. */
+export interface SourceAnswer {
+  readonly series: SourceSeries;
+  readonly url: string;
+  readonly retrievedAt: EpochMs;
+  /** The elevation the data stand for, metres; null when not given. */
+  readonly elevationM: number | null;
+  /** IANA zone, when the provider names one. */
+  readonly timeZone: string | null;
+}
+
+/** What the world gives to a source; all of it injected, so that tests hold the clock and the wire. */
+export interface SourceContext {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly signal: AbortSignal;
+  readonly now: () => EpochMs;
+  /** Resolves after `ms`; rejects when the signal aborts. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** 0–1, for jitter. */
+  readonly random: () => number;
+  readonly isOnline: () => boolean;
+  readonly onRetry?: (retry: { attempt: number; waitMs: number; failure: SourceFailure }) => void;
+}
+
+/** A source of daily weather. Fails with a value, never a throw; rejects only when `context.signal` aborts. */
+export interface WeatherSource {
+  readonly meta: SourceMeta;
+  fetchDays(query: SourceQuery, context: SourceContext): Promise<Result<SourceAnswer, SourceFailure>>;
+}
+
+// --- Storage ----------------------------------------------------------------------------------------------------------
+
+/** One calendar year of one source at one place, as kept. `series` may hold a part of the year only. */
+export interface CachedYear {
+  readonly year: number;
+  readonly series: SourceSeries;
+  readonly url: string;
+  readonly retrievedAt: EpochMs;
+  /** When it must be asked for again; null when its days are past the source's revision horizon. */
+  readonly expiresAt: EpochMs | null;
+  readonly elevationM: number | null;
+  readonly timeZone: string | null;
+}
+
+/** `full`: no room even after the oldest-used years were dropped · `unavailable`: this browser gives no storage. */
+export type StorageOutcome = 'saved' | 'full' | 'unavailable';
+
+/** Weather already fetched. Never fails a run: what it cannot read it does not have. */
+export interface WeatherCache {
+  /** The years it has of those asked for, in any order; marks them as used. */
+  load(source: SourceId, place: string, years: readonly number[]): Promise<readonly CachedYear[]>;
+  save(source: SourceId, place: string, years: readonly CachedYear[]): Promise<StorageOutcome>;
+}
+
+/** Where finished runs are kept. */
+export interface RunStore {
+  save(result: RunResult): Promise<StorageOutcome>;
+}
+
+// --- The place --------------------------------------------------------------------------------------------------------
+
+/** `near-coast`: within the outline's own error of the shore, so neither is certain. */
+export type LandVerdict = 'land' | 'near-coast' | 'sea';
+
+/** What is known about a point without asking a weather source. */
+export interface PlaceInfo {
+  /** Elevation from a digital elevation model, metres. */
+  elevation(latitudeDeg: number, longitudeDeg: number, signal: AbortSignal): Promise<Result<number, SourceFailure>>;
+  /** Land or sea by the shipped outline; null when the outline could not be read. */
+  land(latitudeDeg: number, longitudeDeg: number): Promise<LandVerdict | null>;
+  /** IANA zone by offline polygons; null when they could not be read. */
+  timeZone(latitudeDeg: number, longitudeDeg: number): Promise<string | null>;
+}
+
+/** All that a run needs. */
+export interface PipelinePorts {
+  readonly sources: readonly WeatherSource[];
+  readonly cache: WeatherCache;
+  readonly runs: RunStore;
+  readonly place: PlaceInfo;
+  /** The world as the sources see it; the pipeline adds the signal and the retry report. */
+  readonly context: Omit<SourceContext, 'signal' | 'onRetry'>;
+  readonly appVersion: string;
+}

@@ -1,0 +1,247 @@
+/**
+ * Everything that crosses between the page and the worker, and what is kept of a run. Types only: both ends compile
+ * against this file and nothing in it exists at run time. Plain data and typed arrays, because that is what a structured
+ * clone carries; failures are values, because an Error loses its fields on the way; no text for people, because that
+ * lives in i18n.
+ */
+import type { EpochDay } from './domain/calendar';
+import type { Columns, InputVariable } from './domain/series';
+
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type EpochMs = number;
+export type TaskId = string;
+export type SourceId = 'nasa-power' | 'open-meteo-archive' | 'open-meteo-forecast' | 'simulated';
+
+/** A point: degrees north and east, and the elevation in metres where the person typed one. */
+export interface Site {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly elevationM?: number;
+}
+
+/** What a person asks for: a point, a period (both days included) and sources (`auto`: all that can serve it). */
+export interface RunRequest extends Site {
+  readonly start: EpochDay;
+  readonly end: EpochDay;
+  readonly sources: readonly SourceId[] | 'auto';
+}
+
+// --- Failures and warnings ------------------------------------------------------------------------------------------
+
+/** Why one source gave nothing. `reason` is the provider's own text, shown as a quotation. */
+export type SourceFailure =
+  | { readonly code: 'offline' }
+  | { readonly code: 'timeout'; readonly afterMs: number }
+  /** The request never got an answer that this page may read: cross-origin block, DNS, refused connection. */
+  | { readonly code: 'blocked' }
+  | { readonly code: 'http'; readonly status: number; readonly reason?: string }
+  | { readonly code: 'rate-limited'; readonly retryAfterMs?: number; readonly reason?: string }
+  /** `path` names the place in the answer that is not as documented. */
+  | { readonly code: 'invalid-response'; readonly path: string }
+  /** The source has no data for these dates; `first`..`last` is what it has (today, for this point). */
+  | { readonly code: 'outside-coverage'; readonly first: EpochDay; readonly last: EpochDay }
+  | { readonly code: 'no-data' };
+
+export interface SourceFailureOf {
+  readonly source: SourceId;
+  readonly failure: SourceFailure;
+}
+
+/** What is wrong with a request before anything is asked of anyone. */
+export type RequestProblem =
+  | 'latitude-out-of-range'
+  | 'longitude-out-of-range'
+  | 'elevation-out-of-range'
+  | 'dates-not-valid'
+  | 'end-before-start'
+  | 'no-source-chosen'
+  | 'simulated-not-mixed';
+
+/** Why a run gave no result. */
+export type Failure =
+  | { readonly code: 'invalid-request'; readonly problem: RequestProblem }
+  | { readonly code: 'at-sea' }
+  | { readonly code: 'no-source-for-dates'; readonly sources: readonly SourceFailureOf[] }
+  | { readonly code: 'all-sources-failed'; readonly sources: readonly SourceFailureOf[] }
+  /** Every source answered, but on no day were the inputs of the equation complete. */
+  | { readonly code: 'no-complete-day'; readonly sources: readonly SourceFailureOf[] }
+  /** The worker threw or could not start: a bug or a browser limit; `detail` is for the log. */
+  | { readonly code: 'worker-crashed'; readonly detail: string };
+
+/** What a person should know about a result that was given. */
+export type Warning =
+  | { readonly code: 'source-failed'; readonly source: SourceId; readonly failure: SourceFailure }
+  | { readonly code: 'stale-cache'; readonly source: SourceId; readonly retrievedAt: EpochMs }
+  | { readonly code: 'days-without-et0'; readonly dayCount: number }
+  | { readonly code: 'values-removed'; readonly source: SourceId; readonly valueCount: number }
+  | { readonly code: 'elevation-assumed'; readonly elevationM: number }
+  | { readonly code: 'elevation-of-grid-cell'; readonly source: SourceId; readonly elevationM: number }
+  | { readonly code: 'near-coast' }
+  | { readonly code: 'land-unchecked' }
+  | { readonly code: 'simulated' }
+  | { readonly code: 'storage-unavailable' }
+  | { readonly code: 'storage-full' };
+
+// --- Progress -------------------------------------------------------------------------------------------------------
+
+export type Step = 'download' | 'preprocess' | 'fuse' | 'calculate';
+
+/** What happened, in the past tense, at one source. */
+export type StepDetail =
+  | { readonly kind: 'source-started'; readonly source: SourceId }
+  | {
+      readonly kind: 'source-retrying';
+      readonly source: SourceId;
+      readonly attempt: number;
+      readonly waitMs: number;
+      readonly failure: SourceFailure;
+    }
+  | {
+      readonly kind: 'source-finished';
+      readonly source: SourceId;
+      readonly dayCount: number;
+      readonly cache: CacheState;
+    }
+  | { readonly kind: 'source-failed'; readonly source: SourceId; readonly failure: SourceFailure };
+
+/** One advance of a run. `progress` is a percentage that never falls: 25, 50, 75, 95 at the ends of the steps. */
+export interface ProgressEvent {
+  readonly step: Step;
+  readonly stepIndex: 1 | 2 | 3 | 4;
+  readonly stepCount: 4;
+  readonly progress: number;
+  readonly detail?: StepDetail;
+}
+
+// --- Result ---------------------------------------------------------------------------------------------------------
+
+/** `network`: asked for now · `cache`: kept and still fresh · `stale`: kept, past its time, used because asking failed. */
+export type CacheState = 'network' | 'cache' | 'stale';
+
+/** How a source cuts its days. */
+export type DayDefinition = 'local-solar-day' | 'fixed-utc-offset-day' | 'civil-day';
+
+export interface SourceReport {
+  readonly id: SourceId;
+  /** The request whose answer was used; null when none was answered. */
+  readonly url: string | null;
+  readonly retrievedAt: EpochMs | null;
+  readonly cache: CacheState | null;
+  /** Days of the period on which it gave at least one value. */
+  readonly dayCount: number;
+  readonly dayDefinition: DayDefinition;
+  readonly failure?: SourceFailure;
+}
+
+export type ElevationSource = 'typed' | 'open-meteo-dem' | 'weather-source' | 'assumed';
+export type TimeZoneSource = 'provider' | 'offline-polygons';
+
+/** The place a result stands for, complete: where its elevation and time zone came from. */
+export interface ResolvedSite {
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly elevationM: number;
+  readonly elevationSource: ElevationSource;
+  readonly timeZone: string | null;
+  readonly timeZoneSource: TimeZoneSource | null;
+}
+
+/** How the actual vapour pressure was found (FAO-56 order of preference). */
+export type VaporForm = 'dew-point' | 'rh-max-min' | 'rh-max' | 'rh-mean' | 'temp-min';
+
+export interface Method {
+  readonly equation: 'fao56-penman-monteith-daily';
+  readonly vaporForm: VaporForm;
+  readonly fusion: 'single-source' | 'weighted-mean';
+  /** Weights of the primary sources by variable, as used; empty for a single source. */
+  readonly weights: Readonly<Partial<Record<SourceId, Readonly<Record<InputVariable, number>>>>>;
+}
+
+/** What one source alone says: its inputs after quality control, its ETo, and the provider's own ETo (benchmark). */
+export interface SourceDays extends Columns<InputVariable> {
+  readonly et0Mm: Float64Array;
+  readonly providerEt0Mm: Float64Array;
+}
+
+/** A day at a time; element `i` is `startDay + i`; NaN is missing. */
+export interface ResultDays extends Columns<InputVariable> {
+  readonly startDay: EpochDay;
+  readonly et0Mm: Float64Array;
+  /** 3 HIGH · 2 MEDIUM · 1 LOW · 0 no ETo (domain/quality/rating.ts). */
+  readonly quality: Uint8Array;
+  /** Bits of domain/quality/flags.ts. */
+  readonly flags: Uint32Array;
+  readonly bySource: Readonly<Partial<Record<SourceId, SourceDays>>>;
+}
+
+export interface RunResult {
+  readonly version: 1;
+  /** The version of the app that computed it. */
+  readonly appVersion: string;
+  readonly computedAt: EpochMs;
+  readonly request: RunRequest;
+  readonly site: ResolvedSite;
+  readonly method: Method;
+  readonly sources: readonly SourceReport[];
+  readonly warnings: readonly Warning[];
+  readonly days: ResultDays;
+}
+
+export type RunOutcome =
+  | { readonly ok: true; readonly result: RunResult }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What the worker exposes through Comlink. The end of a run comes only from the returned value. */
+export interface PipelineApi {
+  run(request: RunRequest, onProgress: (event: ProgressEvent) => unknown): Promise<RunOutcome>;
+}
+
+// --- Task messages (the reference system's words) -------------------------------------------------------------------
+
+interface MessageOf<Type extends string> {
+  readonly type: Type;
+  readonly taskId: TaskId;
+  readonly at: EpochMs;
+}
+export interface ProgressMessage extends MessageOf<'PROGRESS'>, ProgressEvent {}
+export interface SuccessMessage extends MessageOf<'SUCCESS'> {
+  readonly result: RunResult;
+  readonly warnings: readonly Warning[];
+}
+export interface ErrorMessage extends MessageOf<'ERROR'> {
+  readonly failure: Failure;
+}
+/** No message for `afterMs`: the run was given up. */
+export interface TimeoutMessage extends MessageOf<'TIMEOUT'> {
+  readonly afterMs: number;
+}
+export type TerminalMessage = SuccessMessage | ErrorMessage | TimeoutMessage;
+export type TaskMessage = ProgressMessage | TerminalMessage;
+
+// --- Saved runs and places ------------------------------------------------------------------------------------------
+
+/** What the list of saved runs shows; the id is the query of the link that recomputes the run. */
+export interface SavedRunSummary {
+  readonly id: string;
+  readonly savedAt: EpochMs;
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly start: EpochDay;
+  readonly end: EpochDay;
+  readonly sources: readonly SourceId[];
+  readonly dayCount: number;
+  readonly et0DayCount: number;
+  readonly meanEt0Mm: number | null;
+  readonly simulated: boolean;
+}
+
+/** A place found by name. */
+export interface Place {
+  readonly name: string;
+  /** Region and country, as the geocoder gives them. */
+  readonly region: string;
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly elevationM: number | null;
+  readonly timeZone: string | null;
+}
