@@ -1,0 +1,8 @@
+import { makeSource } from '../make-source';
+import { quotaWaitMs } from '../open-meteo/quota';
+import { meta } from './meta';
+import { requestUrl } from './request';
+import { decodeDays } from './response';
+
+/** Open-Meteo Archive, daily. */
+export const openMeteoArchive = makeSource(meta, { requestUrl, decodeDays, options: { quotaWaitMs } });

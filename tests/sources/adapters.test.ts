@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { loadSources } from '../../src/sources/adapters';
+import { SOURCE_METAS } from '../../src/sources/registry';
+
+test('every source of the registry can be asked, under the same record', () => {
+  expect(loadSources().map(({ meta }) => meta)).toEqual(SOURCE_METAS);
+});
