@@ -1,0 +1,70 @@
+/** A result as a table for spreadsheets: RFC 4180, one row a day, ASCII, so that every program reads the same text. */
+import { csvFormatRow } from 'd3-dsv';
+import { formatIsoDate } from '../domain/calendar';
+import { flagNames } from '../domain/quality/flags';
+import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
+import type { RunResult, SourceDays, SourceId } from '../protocol';
+import { exportNumber } from './export-number';
+import { isSimulatedResult, ratingOf, sourcesWithDays } from './result-days';
+
+/** RFC 4180, 2.1. */
+const LINE_END = '\r\n';
+
+const INPUT_HEADERS: Readonly<Record<InputVariable, string>> = {
+  tempMaxC: 'Tmax (degC)',
+  tempMinC: 'Tmin (degC)',
+  tempMeanC: 'Tmean (degC)',
+  humidityMeanPct: 'RH mean (%)',
+  wind2mMps: 'Wind at 2 m (m/s)',
+  shortwaveMjM2: 'Rs (MJ/m2/day)',
+  precipitationMm: 'Precipitation (mm/day)',
+};
+
+/** One column of the table. */
+interface Column {
+  readonly header: string;
+  /** The cell of day `index`; empty for a missing value. */
+  readonly cell: (index: number) => string;
+}
+
+/** The text of the CSV file: a header, then one row a day. Simulated weather is named as such on every row. */
+export function toCsv(result: RunResult): string {
+  const columns = columnsOf(result);
+  const header = columns.map((column) => column.header);
+  const rows = Array.from(result.days.et0Mm, (_, i) => columns.map((column) => column.cell(i)));
+  return [header, ...rows].map((row) => csvFormatRow(row) + LINE_END).join('');
+}
+
+function columnsOf(result: RunResult): readonly Column[] {
+  const { days } = result;
+  const data = isSimulatedResult(result) ? 'simulated' : 'observed and modelled';
+  return [
+    textColumn('Date', (i) => formatIsoDate(days.startDay + i)),
+    ...INPUT_VARIABLES.map((name) => numberColumn(INPUT_HEADERS[name], days[name])),
+    numberColumn('ETo (mm/day)', days.et0Mm),
+    textColumn('Quality', (i) => ratingOf(days, i) ?? ''),
+    textColumn('Flags', (i) => flagNames(at(days.flags, i)).join(' ')),
+    textColumn('Data', () => data),
+    ...sourcesWithDays(days).flatMap(sourceColumns),
+  ];
+}
+
+function sourceColumns([id, source]: readonly [SourceId, SourceDays]): readonly Column[] {
+  return [
+    numberColumn(`ETo from ${id} (mm/day)`, source.et0Mm),
+    numberColumn(`ETo given by ${id} (mm/day)`, source.providerEt0Mm),
+  ];
+}
+
+function numberColumn(header: string, values: Float64Array): Column {
+  return { header, cell: (index) => String(exportNumber(at(values, index)) ?? '') };
+}
+
+function textColumn(header: string, text: (index: number) => string): Column {
+  return { header, cell: (index) => withoutFormula(text(index)) };
+}
+
+/** A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it text. */
+function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -1,0 +1,91 @@
+/** A result as the documented JSON (docs/result-format.md). */
+import { formatIsoDate } from '../domain/calendar';
+import { flagNames } from '../domain/quality/flags';
+import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
+import type { EpochMs, RunResult, SourceDays, SourceFailure, SourceReport, Warning } from '../protocol';
+import { exportNumber } from './export-number';
+import { isSimulatedResult, ratingOf, sourcesWithDays } from './result-days';
+import type {
+  DayDocument,
+  FailureDocument,
+  InputsDocument,
+  ResultDocument,
+  SourceDayDocument,
+  SourceDocument,
+  WarningDocument,
+} from './result-document';
+
+/** The text of the JSON file. */
+export function toJsonText(result: RunResult): string {
+  return `${JSON.stringify(toResultDocument(result))}\n`;
+}
+
+/** A result as plain JSON values: missing is null, days are ISO dates, instants are ISO in UTC. */
+export function toResultDocument(result: RunResult): ResultDocument {
+  const { latitudeDeg, longitudeDeg, ...place } = result.site;
+  return {
+    version: result.version,
+    simulated: isSimulatedResult(result),
+    appVersion: result.appVersion,
+    computedAt: formatInstant(result.computedAt),
+    site: { latitude: latitudeDeg, longitude: longitudeDeg, ...place },
+    period: { start: formatIsoDate(result.request.start), end: formatIsoDate(result.request.end) },
+    method: result.method,
+    sources: result.sources.map(sourceDocument),
+    warnings: result.warnings.map(warningDocument),
+    days: dayDocuments(result),
+  };
+}
+
+function formatInstant(epochMs: EpochMs): string {
+  return new Date(epochMs).toISOString();
+}
+
+function sourceDocument({ failure, ...report }: SourceReport): SourceDocument {
+  return {
+    id: report.id,
+    url: report.url,
+    retrievedAt: report.retrievedAt === null ? null : formatInstant(report.retrievedAt),
+    fromCache: report.cache === 'cache' || report.cache === 'stale',
+    cache: report.cache,
+    dayCount: report.dayCount,
+    dayDefinition: report.dayDefinition,
+    ...(failure && { failure: failureDocument(failure) }),
+  };
+}
+
+function failureDocument(failure: SourceFailure): FailureDocument {
+  if (failure.code !== 'outside-coverage') return failure;
+  return { ...failure, first: formatIsoDate(failure.first), last: formatIsoDate(failure.last) };
+}
+
+function warningDocument(warning: Warning): WarningDocument {
+  if (warning.code === 'source-failed') return { ...warning, failure: failureDocument(warning.failure) };
+  if (warning.code === 'stale-cache') return { ...warning, retrievedAt: formatInstant(warning.retrievedAt) };
+  return warning;
+}
+
+function dayDocuments({ days }: RunResult): readonly DayDocument[] {
+  const sources = sourcesWithDays(days);
+  return Array.from(days.et0Mm, (et0Mm, i) => ({
+    date: formatIsoDate(days.startDay + i),
+    et0Mm: exportNumber(et0Mm),
+    quality: ratingOf(days, i),
+    flags: flagNames(at(days.flags, i)),
+    inputs: inputsDocument(days, i),
+    bySource: Object.fromEntries(sources.map(([id, source]) => [id, sourceDayDocument(source, i)])),
+  }));
+}
+
+function sourceDayDocument(source: SourceDays, index: number): SourceDayDocument {
+  return {
+    et0Mm: exportNumber(at(source.et0Mm, index)),
+    providerEt0Mm: exportNumber(at(source.providerEt0Mm, index)),
+    inputs: inputsDocument(source, index),
+  };
+}
+
+function inputsDocument(columns: Readonly<Record<InputVariable, Float64Array>>, index: number): InputsDocument {
+  const values = INPUT_VARIABLES.map((name) => [name, exportNumber(at(columns[name], index))]);
+  return Object.fromEntries(values);
+}

@@ -1,0 +1,78 @@
+/** The exported JSON as types; docs/result-format.md says what each field means. Fields may be added, never renamed. */
+import type { DayFlag } from '../domain/quality/flags';
+import type { Quality } from '../domain/quality/rating';
+import type { InputVariable } from '../domain/series';
+import type {
+  CacheState,
+  DayDefinition,
+  ElevationSource,
+  Method,
+  SourceFailure,
+  SourceId,
+  TimeZoneSource,
+  Warning,
+} from '../protocol';
+
+type IsoDate = string;
+/** `YYYY-MM-DDTHH:MM:SS.sssZ`. */
+type IsoInstant = string;
+
+export type InputsDocument = Readonly<Record<InputVariable, number | null>>;
+
+/** A failure as in the protocol, its days as dates. */
+export type FailureDocument =
+  | Exclude<SourceFailure, { code: 'outside-coverage' }>
+  | { readonly code: 'outside-coverage'; readonly first: IsoDate; readonly last: IsoDate };
+
+/** A warning as in the protocol, its days and instants as dates. */
+export type WarningDocument =
+  | Exclude<Warning, { code: 'source-failed' | 'stale-cache' }>
+  | { readonly code: 'source-failed'; readonly source: SourceId; readonly failure: FailureDocument }
+  | { readonly code: 'stale-cache'; readonly source: SourceId; readonly retrievedAt: IsoInstant };
+
+export interface SourceDocument {
+  readonly id: SourceId;
+  readonly url: string | null;
+  readonly retrievedAt: IsoInstant | null;
+  readonly fromCache: boolean;
+  readonly cache: CacheState | null;
+  readonly dayCount: number;
+  readonly dayDefinition: DayDefinition;
+  readonly failure?: FailureDocument;
+}
+
+export interface SourceDayDocument {
+  readonly et0Mm: number | null;
+  readonly providerEt0Mm: number | null;
+  readonly inputs: InputsDocument;
+}
+
+export interface DayDocument {
+  readonly date: IsoDate;
+  readonly et0Mm: number | null;
+  /** null exactly where `et0Mm` is null. */
+  readonly quality: Exclude<Quality, 'NONE'> | null;
+  readonly flags: readonly DayFlag[];
+  readonly inputs: InputsDocument;
+  readonly bySource: Readonly<Partial<Record<SourceId, SourceDayDocument>>>;
+}
+
+export interface ResultDocument {
+  readonly version: 1;
+  readonly simulated: boolean;
+  readonly appVersion: string;
+  readonly computedAt: IsoInstant;
+  readonly site: {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly elevationM: number;
+    readonly elevationSource: ElevationSource;
+    readonly timeZone: string | null;
+    readonly timeZoneSource: TimeZoneSource | null;
+  };
+  readonly period: { readonly start: IsoDate; readonly end: IsoDate };
+  readonly method: Method;
+  readonly sources: readonly SourceDocument[];
+  readonly warnings: readonly WarningDocument[];
+  readonly days: readonly DayDocument[];
+}

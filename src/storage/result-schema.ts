@@ -1,0 +1,103 @@
+/** A stored result and its summary, checked before a screen may show them. */
+import * as v from 'valibot';
+import { QUALITY } from '../domain/quality/rating';
+import { INPUT_VARIABLES } from '../domain/series';
+import type { RunResult, SavedRunSummary } from '../protocol';
+import { column, count, elevationM, finite, haveOneLength, sourceId, whole } from './column-schema';
+import { sourceFailure, warning } from './failure-schema';
+
+const inputColumns = v.entriesFromList(INPUT_VARIABLES, column);
+const latitudeDeg = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
+const longitudeDeg = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+
+const request = v.object({
+  latitudeDeg,
+  longitudeDeg,
+  elevationM: v.exactOptional(elevationM),
+  start: whole,
+  end: whole,
+  sources: v.union([v.literal('auto'), v.array(sourceId)]),
+});
+
+const site = v.object({
+  latitudeDeg,
+  longitudeDeg,
+  elevationM,
+  elevationSource: v.picklist(['typed', 'open-meteo-dem', 'weather-source', 'assumed']),
+  timeZone: v.nullable(v.string()),
+  timeZoneSource: v.nullable(v.picklist(['provider', 'offline-polygons'])),
+});
+
+const method = v.object({
+  equation: v.literal('fao56-penman-monteith-daily'),
+  vaporForm: v.picklist(['dew-point', 'rh-max-min', 'rh-max', 'rh-mean', 'temp-min']),
+  fusion: v.picklist(['single-source', 'weighted-mean']),
+  weights: v.record(sourceId, v.object(v.entriesFromList(INPUT_VARIABLES, finite))),
+});
+
+const sourceReport = v.object({
+  id: sourceId,
+  url: v.nullable(v.string()),
+  retrievedAt: v.nullable(finite),
+  cache: v.nullable(v.picklist(['network', 'cache', 'stale'])),
+  dayCount: count,
+  dayDefinition: v.picklist(['local-solar-day', 'fixed-utc-offset-day', 'civil-day']),
+  failure: v.exactOptional(sourceFailure),
+});
+
+const quality = v.pipe(
+  v.instance(Uint8Array),
+  v.check((days) => days.every((day) => day <= QUALITY.HIGH)),
+);
+
+const days = v.pipe(
+  v.object({
+    startDay: whole,
+    ...inputColumns,
+    et0Mm: column,
+    quality,
+    flags: v.instance(Uint32Array),
+    bySource: v.record(sourceId, v.object({ ...inputColumns, et0Mm: column, providerEt0Mm: column })),
+  }),
+  v.check(({ startDay, bySource, ...columns }) =>
+    haveOneLength([columns, ...Object.values(bySource)].flatMap((part) => Object.values(part))),
+  ),
+);
+
+const runResult = v.object({
+  version: v.literal(1),
+  appVersion: v.string(),
+  computedAt: finite,
+  request,
+  site,
+  method,
+  sources: v.array(sourceReport),
+  warnings: v.array(warning),
+  days,
+});
+
+const summary = v.object({
+  id: v.string(),
+  savedAt: finite,
+  latitudeDeg,
+  longitudeDeg,
+  start: whole,
+  end: whole,
+  sources: v.array(sourceId),
+  dayCount: count,
+  et0DayCount: count,
+  meanEt0Mm: v.nullable(finite),
+  simulated: v.boolean(),
+});
+
+/** The result when it is whole, else undefined. */
+export function parseRunResult(stored: unknown): RunResult | undefined {
+  const parsed = v.safeParse(runResult, stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** The summary when it is whole, else undefined. */
+export function parseSummary(stored: unknown): SavedRunSummary | undefined {
+  const parsed = v.safeParse(summary, stored);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,50 @@
+/** The stores of the app's one database, and how a browser comes to them from any earlier version. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { CachedYear } from '../ports';
+import type { EpochMs, RunResult, SavedRunSummary, SourceId } from '../protocol';
+
+export const DATABASE_NAME = 'evaonline';
+export const DATABASE_VERSION = 1;
+
+export type WeatherKey = [source: SourceId, place: string, year: number];
+
+/** A year of weather of one source at one place, and when a run last used it: the oldest-used go first. */
+export interface WeatherRecord extends CachedYear {
+  readonly source: SourceId;
+  readonly place: string;
+  readonly lastUsedAt: EpochMs;
+}
+
+export interface ElevationRecord {
+  readonly place: string;
+  readonly elevationM: number;
+}
+
+/** Apart from the summaries, so that the list of runs reads no columns. */
+export interface RunResultRecord {
+  readonly id: string;
+  readonly result: RunResult;
+}
+
+export interface EvaonlineStores extends DBSchema {
+  weather: { key: WeatherKey; value: WeatherRecord; indexes: { lastUsedAt: number } };
+  elevations: { key: string; value: ElevationRecord };
+  runs: { key: string; value: SavedRunSummary; indexes: { savedAt: number } };
+  'run-results': { key: string; value: RunResultRecord };
+}
+
+export type Database = IDBPDatabase<EvaonlineStores>;
+
+/** Makes the stores that an earlier version lacks; `oldVersion` is 0 in a browser that has none. */
+export function upgradeStores(database: Database, oldVersion: number): void {
+  if (oldVersion < 1) createVersion1(database);
+}
+
+function createVersion1(database: Database): void {
+  const weather = database.createObjectStore('weather', { keyPath: ['source', 'place', 'year'] });
+  weather.createIndex('lastUsedAt', 'lastUsedAt');
+  database.createObjectStore('elevations', { keyPath: 'place' });
+  const runs = database.createObjectStore('runs', { keyPath: 'id' });
+  runs.createIndex('savedAt', 'savedAt');
+  database.createObjectStore('run-results', { keyPath: 'id' });
+}

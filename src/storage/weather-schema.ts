@@ -1,0 +1,38 @@
+/** A stored year of weather, checked before a run may use it. */
+import * as v from 'valibot';
+import { firstDayOfYear, lastDayOfYear } from '../domain/calendar';
+import { lengthOf, SOURCE_VARIABLES, type SourceSeries } from '../domain/series';
+import { column, elevationM, finite, haveOneLength, sourceId, whole } from './column-schema';
+import type { WeatherRecord } from './schema';
+
+const series = v.pipe(
+  v.object({ startDay: whole, ...v.entriesFromList(SOURCE_VARIABLES, column), providerEt0Mm: column }),
+  v.check(({ startDay, ...columns }) => haveOneLength(Object.values(columns))),
+);
+
+const weatherRecord = v.pipe(
+  v.object({
+    source: sourceId,
+    place: v.string(),
+    lastUsedAt: finite,
+    year: whole,
+    series,
+    url: v.string(),
+    retrievedAt: finite,
+    expiresAt: v.nullable(finite),
+    elevationM: v.nullable(elevationM),
+    timeZone: v.nullable(v.string()),
+  }),
+  v.check(({ year, series }) => isWithinYear(series, year)),
+);
+
+/** The record when it is whole, else undefined. */
+export function parseWeatherRecord(stored: unknown): WeatherRecord | undefined {
+  const parsed = v.safeParse(weatherRecord, stored);
+  return parsed.success ? parsed.output : undefined;
+}
+
+function isWithinYear(series: SourceSeries, year: number): boolean {
+  const lastDay = series.startDay + lengthOf(series) - 1;
+  return series.startDay >= firstDayOfYear(year) && lastDay <= lastDayOfYear(year);
+}

@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { epochDayOf } from '../../src/domain/calendar';
+import { missingSourceSeries } from '../../src/domain/series';
+import type { RunResult, SourceFailure, Warning } from '../../src/protocol';
+import { encodeRunQuery } from '../../src/share/link';
+import { createDatabaseProvider } from '../../src/storage/connection';
+import { createRunStore, createSavedRuns } from '../../src/storage/saved-runs';
+import { createWeatherCache } from '../../src/storage/weather-cache';
+import { sampleResult, simulatedResult } from '../share/sample-result';
+import { abortNextPut, browserWithoutStorage, freshBrowser, openOrThrow, refuseAllPuts } from './browser-storage';
+
+beforeEach(freshBrowser);
+
+const failures = {
+  offline: { code: 'offline' },
+  timeout: { code: 'timeout', afterMs: 30_000 },
+  blocked: { code: 'blocked' },
+  http: { code: 'http', status: 500, reason: 'Internal error' },
+  'rate-limited': { code: 'rate-limited', retryAfterMs: 60_000, reason: 'Minutely limit exceeded' },
+  'invalid-response': { code: 'invalid-response', path: 'daily.time' },
+  'outside-coverage': { code: 'outside-coverage', first: 4018, last: 19_000 },
+  'no-data': { code: 'no-data' },
+} satisfies { [C in SourceFailure['code']]: Extract<SourceFailure, { code: C }> };
+
+const warnings = {
+  'source-failed': { code: 'source-failed', source: 'nasa-power', failure: failures.offline },
+  'stale-cache': { code: 'stale-cache', source: 'nasa-power', retrievedAt: 1_700_000_000_000 },
+  'days-without-et0': { code: 'days-without-et0', dayCount: 1 },
+  'values-removed': { code: 'values-removed', source: 'open-meteo-archive', valueCount: 2 },
+  'elevation-assumed': { code: 'elevation-assumed', elevationM: 0 },
+  'elevation-of-grid-cell': { code: 'elevation-of-grid-cell', source: 'nasa-power', elevationM: -4 },
+  'near-coast': { code: 'near-coast' },
+  'land-unchecked': { code: 'land-unchecked' },
+  simulated: { code: 'simulated' },
+  'storage-unavailable': { code: 'storage-unavailable' },
+  'storage-full': { code: 'storage-full' },
+} satisfies { [C in Warning['code']]: Extract<Warning, { code: C }> };
+
+function setUp(now: () => number = () => 1000) {
+  const openDatabase = createDatabaseProvider();
+  const store = createRunStore({ openDatabase, idOf: encodeRunQuery, now });
+  return { store, runs: createSavedRuns(openDatabase), openDatabase };
+}
+
+function resultAt(latitudeDeg: number): RunResult {
+  const result = sampleResult();
+  return { ...result, request: { ...result.request, latitudeDeg } };
+}
+
+const weightsOfOne = {
+  tempMaxC: 1,
+  tempMinC: 1,
+  tempMeanC: 1,
+  humidityMeanPct: 1,
+  wind2mMps: 1,
+  shortwaveMjM2: 1,
+  precipitationMm: 1,
+};
+
+const ID = 'lat=0&lon=-47.6476&start=2024-02-28&end=2024-03-01';
+
+describe('saved runs', () => {
+  test('come back as they were kept', async () => {
+    const { store, runs } = setUp();
+    const { sources } = sampleResult();
+    const failed = Object.values(failures).flatMap((failure) => sources.map((report) => ({ ...report, failure })));
+    const result = sampleResult({
+      sources: [...sources, ...failed],
+      warnings: Object.values(warnings),
+      method: { ...sampleResult().method, weights: { 'nasa-power': weightsOfOne } },
+    });
+    expect(await store.save(result)).toBe('saved');
+    expect(await runs.load(ID)).toEqual(result);
+  });
+
+  test('are listed newest first, with what the list shows', async () => {
+    let now = 1000;
+    const { store, runs } = setUp(() => now++);
+    for (const latitudeDeg of [10, 0, 20]) await store.save(resultAt(latitudeDeg));
+    const list = await runs.list();
+    expect(list.map((run) => run.latitudeDeg)).toEqual([20, 0, 10]);
+    expect(list[1]).toEqual({
+      id: ID,
+      savedAt: 1001,
+      latitudeDeg: 0,
+      longitudeDeg: -47.6476,
+      start: 19_781,
+      end: 19_783,
+      sources: ['nasa-power'],
+      dayCount: 3,
+      et0DayCount: 2,
+      // The mean of 4.123456789 and 0: the missing day counts as none.
+      meanEt0Mm: 4.123456789 / 2,
+      simulated: false,
+    });
+  });
+
+  test('of one request are one run, the newest', async () => {
+    let now = 1000;
+    const { store, runs } = setUp(() => now++);
+    await store.save(sampleResult());
+    await store.save(sampleResult({ appVersion: '2.0.0' }));
+    expect(await runs.list()).toMatchObject([{ id: ID, savedAt: 1001 }]);
+    expect(await runs.load(ID)).toMatchObject({ appVersion: '2.0.0' });
+  });
+
+  test('say that they are simulated', async () => {
+    const { store, runs } = setUp();
+    await store.save(simulatedResult());
+    expect(await runs.list()).toMatchObject([{ id: `${ID}&sources=simulated`, simulated: true }]);
+  });
+
+  test('without any ETo have no mean', async () => {
+    const { store, runs } = setUp();
+    const { days } = sampleResult();
+    await store.save(sampleResult({ days: { ...days, et0Mm: new Float64Array(3).fill(Number.NaN) } }));
+    expect(await runs.list()).toMatchObject([{ et0DayCount: 0, meanEt0Mm: null }]);
+  });
+
+  test('leave the result usable, for it is still to be shown', async () => {
+    const { store } = setUp();
+    const result = sampleResult();
+    await store.save(result);
+    expect(result.days.et0Mm).toHaveLength(3);
+    expect(result.days.quality).toHaveLength(3);
+  });
+
+  test('can be removed', async () => {
+    const { store, runs, openDatabase } = setUp();
+    await store.save(sampleResult());
+    await runs.remove(ID);
+    expect(await runs.list()).toEqual([]);
+    expect(await runs.load(ID)).toBeUndefined();
+    expect(await (await openOrThrow(openDatabase)).count('run-results')).toBe(0);
+  });
+});
+
+describe('a saved run that is broken', () => {
+  test.each<[string, object]>([
+    ['of another version', { version: 2 }],
+    ['without days', { days: null }],
+    ['with columns of unequal length', { days: { ...sampleResult().days, et0Mm: Float64Array.of(1) } }],
+    ['with a rating that does not exist', { days: { ...sampleResult().days, quality: Uint8Array.of(9, 0, 0) } }],
+    ['with a source nobody knows', { sources: [{ ...sampleResult().sources[0], id: 'era6' }] }],
+  ])('%s is absent and removed', async (_, damage) => {
+    const { store, runs, openDatabase } = setUp();
+    await store.save(sampleResult());
+    const database = await openOrThrow(openDatabase);
+    await database.put('run-results', { id: ID, result: Object.assign(sampleResult(), damage) });
+    expect(await runs.load(ID)).toBeUndefined();
+    expect(await runs.list()).toEqual([]);
+    expect(await database.count('run-results')).toBe(0);
+  });
+
+  test('in its summary is not listed, and the others are', async () => {
+    const { store, runs, openDatabase } = setUp();
+    await store.save(sampleResult());
+    await store.save(resultAt(10));
+    const database = await openOrThrow(openDatabase);
+    const summary = await database.get('runs', ID);
+    await database.put('runs', Object.assign({}, summary, { meanEt0Mm: Number.NaN }));
+    expect(await runs.list()).toMatchObject([{ latitudeDeg: 10 }]);
+  });
+});
+
+describe('saving a run', () => {
+  test('drops cached weather for it but never another run', async () => {
+    const { store, runs, openDatabase } = setUp();
+    const rest = { url: '', retrievedAt: 1000, expiresAt: null, elevationM: null, timeZone: null };
+    const year = { year: 2024, series: missingSourceSeries(epochDayOf(2024, 1, 1), 3), ...rest };
+    const cache = createWeatherCache(openDatabase, () => 1000);
+    await cache.save('nasa-power', '0,0', [year]);
+    await store.save(resultAt(10));
+    refuseAllPuts();
+    expect(await store.save(sampleResult())).toBe('full');
+    expect(await cache.load('nasa-power', '0,0', [2024])).toEqual([]);
+    expect(await runs.list()).toMatchObject([{ latitudeDeg: 10 }]);
+  });
+
+  test('keeps the summary and the result, or neither', async () => {
+    const { store, openDatabase } = setUp();
+    abortNextPut('UnknownError');
+    expect(await store.save(sampleResult())).toBe('unavailable');
+    const database = await openOrThrow(openDatabase);
+    expect([await database.count('runs'), await database.count('run-results')]).toEqual([0, 0]);
+  });
+
+  test('where there is no storage says so, and then there are no runs', async () => {
+    browserWithoutStorage();
+    const { store, runs } = setUp();
+    expect(await store.save(sampleResult())).toBe('unavailable');
+    expect(await runs.list()).toEqual([]);
+    expect(await runs.load(ID)).toBeUndefined();
+    await expect(runs.remove(ID)).resolves.toBeUndefined();
+  });
+});
