@@ -3,6 +3,7 @@
  * pipeline runs over them, the worker joins the two, and the tests put fakes in their place.
  */
 import type { EpochDay } from './domain/calendar';
+import type { LandVerdict } from './domain/geography';
 import type { Result } from './domain/result';
 import type { SourceSeries, SourceVariable } from './domain/series';
 import type { DayDefinition, EpochMs, RunResult, SourceFailure, SourceId } from './protocol';
@@ -88,6 +89,7 @@ export interface SourceContext {
   /** 0–1, for jitter. */
   readonly random: () => number;
   readonly isOnline: () => boolean;
+  /** Told before each wait; `attempt` counts the try that follows, so 2 is the first retry. */
   readonly onRetry?: (retry: { attempt: number; waitMs: number; failure: SourceFailure }) => void;
 }
 
@@ -128,8 +130,7 @@ export interface RunStore {
 
 // --- The place --------------------------------------------------------------------------------------------------------
 
-/** `near-coast`: within the outline's own error of the shore, so neither is certain. */
-export type LandVerdict = 'land' | 'near-coast' | 'sea';
+export type { LandVerdict };
 
 /** What is known about a point without asking a weather source. */
 export interface PlaceInfo {

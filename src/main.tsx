@@ -1,0 +1,53 @@
+/** The composition root: joins the screens to the tasks, the places and the storage. */
+import { render } from 'solid-js/web';
+import { civilDayAt } from './domain/calendar';
+import { createTaskStore } from './tasks/task-store';
+import { App } from './ui/App';
+import type { AppServices } from './ui/services';
+import { createPipelineClient } from './worker/client';
+
+/** Longer than the longest wait of a source between two messages (its time-out and its retry's wait). */
+const SILENCE_LIMIT_MS = 90_000;
+
+const client = createPipelineClient(
+  () => new Worker(new URL('./worker/pipeline.worker.ts', import.meta.url), { type: 'module', name: 'pipeline' }),
+);
+
+const tasks = createTaskStore({
+  client,
+  now: () => Date.now(),
+  newTaskId: () => crypto.randomUUID(),
+  silenceLimitMs: SILENCE_LIMIT_MS,
+  // biome-ignore lint/suspicious/noConsole: a message that was skipped must leave a trace for whoever looks.
+  log: (text, what) => console.warn(text, what),
+});
+
+/** Places and saved runs come in a chunk of their own, at the first question. */
+let loaded: Promise<Pick<AppServices, 'places' | 'savedRuns'>> | undefined;
+const onDemand = () => {
+  loaded ??= import('./place-services').then(({ createPlaceServices }) => createPlaceServices());
+  return loaded;
+};
+
+const services: AppServices = {
+  tasks,
+  places: {
+    search: async (...question) => (await onDemand()).places.search(...question),
+    elevation: async (...question) => (await onDemand()).places.elevation(...question),
+    land: async (...question) => (await onDemand()).places.land(...question),
+    timeZone: async (...question) => (await onDemand()).places.timeZone(...question),
+  },
+  savedRuns: {
+    list: async () => (await onDemand()).savedRuns.list(),
+    load: async (id) => (await onDemand()).savedRuns.load(id),
+    remove: async (id) => (await onDemand()).savedRuns.remove(id),
+  },
+  today: (timeZone) => civilDayAt(Date.now(), timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
+};
+
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no element #app');
+render(() => <App services={services} />, root);
+
+const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+whenIdle(() => client.warm());

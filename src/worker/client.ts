@@ -1,0 +1,75 @@
+/**
+ * The page's end of the pipeline worker: one worker a running task, one kept warm for the next. Stopping a task
+ * terminates its worker, which aborts its requests and its computation at once; whatever was already stored stays.
+ */
+import { proxy, type Remote, wrap } from 'comlink';
+import type { PipelineApi, RunOutcome, RunRequest } from '../protocol';
+
+export interface RunningTask {
+  /** How the run ended. Never rejects; stays pending after `stop`. */
+  readonly outcome: Promise<RunOutcome>;
+  stop(): void;
+}
+
+export interface PipelineClient {
+  start(request: RunRequest, onProgress: (event: unknown) => void): RunningTask;
+  /** Starts a worker ahead of the first task. */
+  warm(): void;
+}
+
+interface WarmWorker {
+  readonly worker: Worker;
+  /** Held as long as the worker lives: a collected proxy drops calls in flight without a word (comlink#692). */
+  readonly api: Remote<PipelineApi>;
+}
+
+/** A client over workers made by `createWorker`. At most `maxIdle` workers are kept between tasks. */
+export function createPipelineClient(createWorker: () => Worker, maxIdle = 1): PipelineClient {
+  const idle: WarmWorker[] = [];
+
+  const make = (): WarmWorker => {
+    const worker = createWorker();
+    return { worker, api: wrap<PipelineApi>(worker) };
+  };
+  const release = (warm: WarmWorker) => {
+    if (idle.length < maxIdle) idle.push(warm);
+    else warm.worker.terminate();
+  };
+
+  return {
+    warm() {
+      if (idle.length === 0 && maxIdle > 0) idle.push(make());
+    },
+    start(request, onProgress) {
+      const warm = idle.pop() ?? make();
+      let stopped = false;
+      const outcome = new Promise<RunOutcome>((resolve) => {
+        const crash = (detail: string) => {
+          warm.worker.terminate();
+          if (!stopped) resolve({ ok: false, failure: { code: 'worker-crashed', detail } });
+        };
+        // A worker that cannot load or throws outside a call says so only here: its Comlink promise stays pending.
+        warm.worker.onerror = (event) => crash(event.message || 'The worker could not be started.');
+        warm.worker.onmessageerror = () => crash('A message from the worker could not be read.');
+        const report = proxy((event: unknown) => {
+          if (!stopped) onProgress(event);
+        });
+        warm.api.run(request, report).then(
+          (value) => {
+            if (stopped) return;
+            release(warm);
+            resolve(value);
+          },
+          (error: unknown) => crash(error instanceof Error ? error.message : String(error)),
+        );
+      });
+      return {
+        outcome,
+        stop() {
+          stopped = true;
+          warm.worker.terminate();
+        },
+      };
+    },
+  };
+}
