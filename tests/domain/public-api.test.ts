@@ -1,0 +1,75 @@
+/** What the domain offers, by name. A change here is a change for everyone who builds on it: make it on purpose. */
+import { expect, test } from 'vitest';
+import * as atmosphere from '../../src/domain/atmosphere';
+import * as calendar from '../../src/domain/calendar';
+import * as radiation from '../../src/domain/radiation';
+import * as actualVapor from '../../src/domain/reference-et/actual-vapor';
+import * as clearSky from '../../src/domain/reference-et/clear-sky';
+import * as daily from '../../src/domain/reference-et/daily';
+import * as hargreaves from '../../src/domain/reference-et/hargreaves';
+import * as penmanMonteith from '../../src/domain/reference-et/penman-monteith';
+import * as etSeries from '../../src/domain/reference-et/series';
+import * as standards from '../../src/domain/reference-et/standards';
+import * as terms from '../../src/domain/reference-et/terms';
+import * as result from '../../src/domain/result';
+import * as series from '../../src/domain/series';
+import * as solar from '../../src/domain/solar';
+import * as units from '../../src/domain/units';
+
+const EXPORTS: readonly (readonly [string, object, string])[] = [
+  [
+    'atmosphere',
+    atmosphere,
+    `PRESSURE_EXPONENT airPressure flooredWind meanTemperature possibleHumidity psychrometricConstant saturationVapor
+     saturationVaporAt slopeOfSaturationVapor vaporFromDewPoint vaporFromHumidityMax vaporFromHumidityMaxMin
+     vaporFromHumidityMean vaporFromPsychrometer vaporFromTempMin windAt2m`,
+  ],
+  [
+    'calendar',
+    calendar,
+    `civilDateOf civilDayAt dayCount dayOfYear epochDayOf firstDayOfYear formatCompactDate formatIsoDate lastDayOfYear
+     parseCompactDate parseIsoDate yearOf`,
+  ],
+  [
+    'radiation',
+    radiation,
+    `DAILY_SOIL_HEAT_MJ_M2 FAO56_ANGSTROM HARGREAVES_RADIATION REFERENCE_ALBEDO SUNLESS_RATIO clearSkyFromAngstrom
+     clearSkyFromElevation monthlySoilHeat monthlySoilHeatSoFar netLongwave netRadiation netShortwave relativeShortwave
+     shortwaveFromSunshine shortwaveFromTempRange`,
+  ],
+  ['reference-et/actual-vapor', actualVapor, 'actualVapor'],
+  [
+    'reference-et/clear-sky',
+    clearSky,
+    'beamClearness clearSkyFull diffuseClearness meanSunHeightSine precipitableWater',
+  ],
+  ['reference-et/daily', daily, 'dailyReferenceEt etSetting fillTerms'],
+  ['reference-et/hargreaves', hargreaves, 'hargreavesReferenceEt'],
+  ['reference-et/penman-monteith', penmanMonteith, 'MM_PER_MJ_M2 aerodynamicTerm radiationTerm'],
+  ['reference-et/series', etSeries, 'referenceEtSeries'],
+  ['reference-et/standards', standards, 'ASCE_SHORT FAO56_SHORT REFET_SHORT'],
+  ['reference-et/terms', terms, 'emptyWorkspace'],
+  ['result', result, 'assertNever fail ok'],
+  [
+    'series',
+    series,
+    `INPUT_VARIABLES SOURCE_VARIABLES at copyOverlap countDaysWithData countPresent hasAnyValue lengthOf makeColumns
+     missingColumn missingSourceSeries sliceSeries`,
+  ],
+  [
+    'solar',
+    solar,
+    'FAO56_SUN daylightHours extraterrestrialRadiation inverseRelativeDistance solarDeclination sunsetHourAngle',
+  ],
+  [
+    'units',
+    units,
+    `celsiusToFahrenheit degreesToRadians fahrenheitToCelsius hpaToKpa inHgToKpa kmhToMps kpaToInHg kwhM2ToMjM2
+     langleyToMjM2 mjM2DayToWattM2 mjM2ToLangley mphToMps mpsToMph perHourToPerMinute radiansToDegrees wattM2ToMjM2Day
+     wattM2ToMjM2Minute`,
+  ],
+];
+
+test.each(EXPORTS)('domain/%s exports what is listed', (_module, exported, names) => {
+  expect(Object.keys(exported).sort()).toEqual(names.split(/\s+/).sort());
+});
