@@ -1,0 +1,101 @@
+/** An invented result: smooth seasons, two sources apart by a little, some days with gaps. For looking at, not for truth. */
+import { flagBit } from '../../../src/domain/quality/flags';
+import { INPUT_VARIABLES, type InputVariable, makeColumns } from '../../../src/domain/series';
+import type { RunRequest, RunResult, SourceDays, SourceId, Warning } from '../../../src/protocol';
+import { isSimulated } from '../../../src/request';
+
+const LEVEL: Readonly<Record<InputVariable, readonly [mean: number, swing: number]>> = {
+  tempMaxC: [29, 4],
+  tempMinC: [18, 3],
+  tempMeanC: [23.5, 3.5],
+  humidityMeanPct: [71, -12],
+  wind2mMps: [1.6, 0.5],
+  shortwaveMjM2: [19, 5],
+  precipitationMm: [2.5, 2.5],
+};
+
+const wave = (day: number) =>
+  Math.sin((2 * Math.PI * day) / 365) + 0.35 * Math.sin(day * 1.7) + 0.2 * Math.sin(day * 0.6);
+
+function sourceDays(start: number, length: number, shift: number): SourceDays {
+  const column = (mean: number, swing: number) =>
+    Float64Array.from({ length }, (_, i) => Math.max(0, mean + swing * wave(start + i) + shift * swing * 0.2));
+  return {
+    ...makeColumns(INPUT_VARIABLES, (name) => column(...LEVEL[name])),
+    et0Mm: column(4.1, 1.1),
+    providerEt0Mm: column(4.2, 1.1),
+  };
+}
+
+/** A result for a request, with warnings where wanted. */
+export function previewResult(request: RunRequest, warnings: readonly Warning[]): RunResult {
+  const length = request.end - request.start + 1;
+  const simulated = isSimulated(request.sources);
+  const ids: readonly SourceId[] = simulated ? ['simulated'] : ['nasa-power', 'open-meteo-archive'];
+  const fused = sourceDays(request.start, length, 0.5);
+  const quality = new Uint8Array(length).fill(3);
+  const flags = new Uint32Array(length);
+  if (simulated) {
+    quality.fill(1);
+    flags.fill(flagBit('simulated'));
+  }
+  for (let i = 5; i < length && !simulated; i += 17) {
+    fused.wind2mMps[i] = Number.NaN;
+    fused.et0Mm[i] = Number.NaN;
+    quality[i] = 0;
+    flags[i] = flagBit('missing-wind') | flagBit('single-source');
+    quality[i - 1] = 2;
+    flags[i - 1] = flagBit('sources-disagree');
+    quality[i - 2] = 1;
+    flags[i - 2] = flagBit('value-out-of-range') | flagBit('radiation-above-extraterrestrial');
+  }
+  return {
+    version: 1,
+    appVersion: '0.1.0',
+    computedAt: Date.now() - 3 * 86_400_000,
+    request,
+    site: {
+      latitudeDeg: request.latitudeDeg,
+      longitudeDeg: request.longitudeDeg,
+      elevationM: request.elevationM ?? 546,
+      elevationSource: request.elevationM === undefined ? 'open-meteo-dem' : 'typed',
+      timeZone: 'America/Sao_Paulo',
+      timeZoneSource: 'provider',
+    },
+    method: {
+      equation: 'fao56-penman-monteith-daily',
+      vaporForm: 'rh-mean',
+      fusion: ids.length > 1 ? 'weighted-mean' : 'single-source',
+      weights:
+        ids.length > 1
+          ? {
+              'nasa-power': {
+                tempMaxC: 0.58,
+                tempMinC: 0.52,
+                tempMeanC: 0.6,
+                humidityMeanPct: 0.35,
+                wind2mMps: 0.2,
+                shortwaveMjM2: 0.92,
+                precipitationMm: 0.5,
+              },
+            }
+          : {},
+    },
+    sources: ids.map((id, i) => ({
+      id,
+      url: simulated ? null : 'https://example.org/request',
+      retrievedAt: Date.now() - i * 7_200_000,
+      cache: i === 0 ? 'network' : 'cache',
+      dayCount: length - i,
+      dayDefinition: 'local-solar-day',
+    })),
+    warnings,
+    days: {
+      startDay: request.start,
+      ...fused,
+      quality,
+      flags,
+      bySource: Object.fromEntries(ids.map((id, i) => [id, sourceDays(request.start, length, i === 0 ? 1 : -1)])),
+    },
+  };
+}
