@@ -1,0 +1,53 @@
+/** What the update prompt needs of the browser, and the real browser behind it. Tests put a fake in its place. */
+
+/** How one version of the app took its place: `isUpdate` and `isExternal` as workbox-window defines them. */
+export interface WorkerEvent {
+  readonly isUpdate?: boolean;
+  readonly isExternal?: boolean;
+}
+
+/** The part of workbox-window's `Workbox` that is used. */
+export interface AppWorker {
+  addEventListener(type: 'installed' | 'waiting' | 'controlling', listener: (event: WorkerEvent) => void): void;
+  register(): Promise<unknown>;
+  update(): Promise<void>;
+  messageSkipWaiting(): void;
+}
+
+export interface ServiceWorkerHost {
+  /** False in development, and where the browser has no service workers (private windows, plain http). */
+  isSupported(): boolean;
+  /** Whether a service worker answers this page's requests already. */
+  isControlled(): boolean;
+  /** The app's service worker, not yet registered. Loads its library after the page has loaded. */
+  open(): Promise<AppWorker>;
+  /** Calls `check` at the moments at which a new version is worth asking for. */
+  onTimeToCheck(check: () => void): void;
+  reload(): void;
+}
+
+/** One request an hour for a file of a few kB; a tab may stay open for weeks. */
+const CHECK_EVERY_MS = 3_600_000;
+
+export const browserHost: ServiceWorkerHost = {
+  isSupported: () => import.meta.env.PROD && 'serviceWorker' in navigator,
+  isControlled: () => navigator.serviceWorker.controller !== null,
+  async open() {
+    await pageLoaded();
+    const { Workbox } = await import('workbox-window');
+    return new Workbox('./sw.js', { scope: './' });
+  },
+  onTimeToCheck(check) {
+    const checkWhenSeen = () => {
+      if (document.visibilityState === 'visible' && navigator.onLine) check();
+    };
+    document.addEventListener('visibilitychange', checkWhenSeen);
+    setInterval(checkWhenSeen, CHECK_EVERY_MS);
+  },
+  reload: () => location.reload(),
+};
+
+function pageLoaded(): Promise<void> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => window.addEventListener('load', () => resolve(), { once: true }));
+}

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { createUpdatePrompt } from '../../src/pwa/registration';
+import type { AppWorker, ServiceWorkerHost, WorkerEvent } from '../../src/pwa/service-worker-host';
+
+interface World {
+  readonly calls: string[];
+  readonly emit: (type: string, event?: WorkerEvent) => void;
+  readonly checkNow: () => void;
+  readonly host: ServiceWorkerHost;
+}
+
+function world(options: Partial<ServiceWorkerHost & AppWorker> = {}): World {
+  const calls: string[] = [];
+  const listeners = new Map<string, (event: WorkerEvent) => void>();
+  let check = () => {};
+  const worker: AppWorker = {
+    addEventListener: (type, listener) => void listeners.set(type, listener),
+    register: async () => void calls.push('register'),
+    update: async () => void calls.push('update'),
+    messageSkipWaiting: () => void calls.push('skip waiting'),
+    ...options,
+  };
+  const host: ServiceWorkerHost = {
+    isSupported: () => true,
+    isControlled: () => false,
+    open: async () => worker,
+    onTimeToCheck: (callback) => {
+      check = callback;
+    },
+    reload: () => void calls.push('reload'),
+    ...options,
+  };
+  return { calls, host, checkNow: () => check(), emit: (type, event = {}) => listeners.get(type)?.(event) };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function started(options: Partial<ServiceWorkerHost & AppWorker> = {}) {
+  const browser = world(options);
+  const prompt = createUpdatePrompt(browser.host);
+  await settled();
+  return { ...browser, prompt };
+}
+
+const VISITED_BEFORE = { isControlled: () => true };
+
+describe('registration', () => {
+  test('does not register where it is not supported, as in development', async () => {
+    const { prompt, calls } = await started({ isSupported: () => false });
+    expect(prompt.state()).toBe('unsupported');
+    expect(calls).toEqual([]);
+  });
+
+  test('says nothing when the app that is kept is the newest', async () => {
+    const { prompt, calls } = await started(VISITED_BEFORE);
+    expect(calls).toEqual(['register']);
+    expect(prompt.state()).toBe('registered');
+    expect(prompt.needRefresh() || prompt.offlineReady()).toBe(false);
+  });
+
+  test.each([
+    ['the library cannot be loaded', { open: () => Promise.reject(new TypeError('Failed to fetch')) }],
+    ['the browser refuses', { register: () => Promise.reject(new DOMException('denied', 'SecurityError')) }],
+  ])('is failed, without a throw, when %s', async (_case, broken) => {
+    const { prompt } = await started(broken);
+    expect(prompt.state()).toBe('failed');
+    expect(prompt.needRefresh()).toBe(false);
+  });
+});
+
+describe('the first visit', () => {
+  test('tells once that the app opens offline, until dismissed', async () => {
+    const { prompt, emit } = await started();
+    emit('installed');
+    expect(prompt.offlineReady()).toBe(true);
+    prompt.dismiss();
+    expect(prompt.offlineReady()).toBe(false);
+  });
+
+  test('is not taken for an update when the new worker claims the page', async () => {
+    const { prompt, calls, emit } = await started();
+    emit('installed');
+    emit('controlling');
+    expect(prompt.needRefresh()).toBe(false);
+    expect(calls).not.toContain('reload');
+  });
+});
+
+describe('an update', () => {
+  test('waits for the person', async () => {
+    const { prompt, calls, emit } = await started(VISITED_BEFORE);
+    emit('installed', { isUpdate: true });
+    emit('waiting', { isUpdate: true });
+    expect(prompt.needRefresh()).toBe(true);
+    expect(prompt.offlineReady()).toBe(false);
+    expect(calls).toEqual(['register']);
+  });
+
+  test('reloads the page once the new version is in charge, not before', async () => {
+    const { prompt, calls, emit } = await started(VISITED_BEFORE);
+    emit('waiting', { isUpdate: true });
+    prompt.update();
+    expect(calls).toEqual(['register', 'skip waiting']);
+    emit('controlling', { isUpdate: true });
+    expect(calls).toEqual(['register', 'skip waiting', 'reload']);
+  });
+
+  test('reloads once, though the new version tells twice that it is in charge', async () => {
+    const { prompt, calls, emit } = await started(VISITED_BEFORE);
+    emit('waiting', { isUpdate: true });
+    prompt.update();
+    emit('controlling', { isUpdate: true });
+    emit('controlling', { isUpdate: true });
+    expect(calls.filter((call) => call === 'reload')).toHaveLength(1);
+  });
+
+  test('can be put off', async () => {
+    const { prompt, calls, emit } = await started(VISITED_BEFORE);
+    emit('waiting', { isUpdate: true });
+    prompt.dismiss();
+    expect(prompt.needRefresh()).toBe(false);
+    prompt.update();
+    expect(calls).toEqual(['register']);
+  });
+
+  test('taken in another tab does not reload this one, where a run may be going on, but asks to', async () => {
+    const { prompt, calls, emit } = await started(VISITED_BEFORE);
+    emit('controlling', { isExternal: true });
+    expect(prompt.state()).toBe('superseded');
+    expect(prompt.needRefresh()).toBe(true);
+    expect(calls).not.toContain('reload');
+    prompt.update();
+    expect(calls).toContain('reload');
+  });
+
+  test('is looked for when it is time to, and a check without a network changes nothing', async () => {
+    let updates = 0;
+    const { prompt, checkNow } = await started({
+      ...VISITED_BEFORE,
+      update: () => {
+        updates++;
+        return Promise.reject(new TypeError('Failed to update'));
+      },
+    });
+    checkNow();
+    checkNow();
+    await settled();
+    expect(updates).toBe(2);
+    expect(prompt.state()).toBe('registered');
+  });
+});
