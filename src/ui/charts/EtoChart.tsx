@@ -1,0 +1,78 @@
+import { createEffect, createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import uPlot from 'uplot';
+import 'uplot/dist/uPlot.min.css';
+import { at } from '../../domain/series';
+import { useText } from '../../i18n';
+import { formatDay, formatNumber } from '../../i18n/format';
+import type { ResultDays } from '../../protocol';
+import { sourcesWithDays } from '../../share/result-days';
+import { metaOf } from '../../sources/registry';
+import { chartData } from './chart-data';
+import { chartLabel } from './chart-label';
+import { chartOptions, readColors } from './chart-options';
+import { createThemeChange } from './theme-change';
+
+/** Tall enough to read half a millimetre, low enough to leave the table in sight, px. */
+const HEIGHT_PX = 300;
+
+/** ETo over time: the combined series strong, each source thin. The table of the days is its accessible twin. */
+export default function EtoChart(props: { days: ResultDays }) {
+  const t = useText();
+  const data = createMemo(() => chartData(props.days));
+  const [width, setWidth] = createSignal(0);
+  const [pointed, setPointed] = createSignal<number | null>(null);
+  const theme = createThemeChange();
+  let frame: HTMLDivElement | undefined;
+
+  onMount(() => {
+    if (!frame) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(frame);
+    onCleanup(() => observer.disconnect());
+  });
+
+  createEffect(() => {
+    theme();
+    const target = frame;
+    if (!target || width() === 0) return;
+    const options = chartOptions({
+      width: width(),
+      height: HEIGHT_PX,
+      sourceCount: data().sources.length,
+      colors: readColors(target),
+      onPoint: setPointed,
+    });
+    const chart = new uPlot(options, data().columns, target);
+    onCleanup(() => chart.destroy());
+  });
+
+  return (
+    <figure class="chart">
+      <p class="chart__axis soft">{t('chart.axis')}</p>
+      <div ref={frame} class="chart__frame" role="img" aria-label={chartLabel(t, props.days)} />
+      <figcaption class="chart__caption">
+        <ul class="plain-list chart-keys cluster" aria-label={t('chart.legend')}>
+          <li class="chart-key chart-key--fused">
+            {t(sourcesWithDays(props.days).length > 1 ? 'chart.fused' : 'chart.single')}
+          </li>
+          <For each={data().sources}>
+            {(source, i) => (
+              <li class={`chart-key chart-key--${i() + 1}`}>{t('chart.sourceLine', metaOf(source).name)}</li>
+            )}
+          </For>
+        </ul>
+        <p class="chart__readout" aria-hidden="true">
+          <Show when={pointed() !== null} fallback={<span class="soft">{t('chart.zoomHint')}</span>}>
+            {readout(props.days, pointed() ?? 0)}
+          </Show>
+        </p>
+      </figcaption>
+    </figure>
+  );
+
+  function readout(days: ResultDays, index: number): string {
+    const value = at(days.et0Mm, index);
+    const text = Number.isNaN(value) ? t('chart.none') : `${formatNumber(value, 2)} ${t('results.mmPerDay')}`;
+    return `${formatDay(days.startDay + index)}: ${text}`;
+  }
+}

@@ -1,0 +1,35 @@
+import { createMemo, createUniqueId, For, Show } from 'solid-js';
+import { useText } from '../../i18n';
+import type { ResultDays } from '../../protocol';
+import { shortRow } from './DayRow';
+
+/** The short table of a dialog: date, ETo and quality. */
+export function CompactTable(props: { days: ResultDays }) {
+  const t = useText();
+  const title = createUniqueId();
+  const indexes = createMemo(() => Array.from(props.days.et0Mm, (_, i) => i));
+  return (
+    <div class="table-wrap compact-table">
+      <table aria-labelledby={title}>
+        <caption id={title} class="visually-hidden">
+          {t('results.tableName')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('results.date')}</th>
+            <th scope="col" class="num">
+              {t('results.columns.et0Mm.label')}{' '}
+              <span class="results-table__unit">{t('results.columns.et0Mm.unit')}</span>
+            </th>
+            <th scope="col">{t('results.quality')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Show when={props.days} keyed>
+            {(days) => <For each={indexes()}>{(index) => shortRow(t, days, index)}</For>}
+          </Show>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,165 @@
+/** What is known of the chosen point, and the two ways on from it. Made anew for every point. */
+import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js';
+import { useText } from '../../i18n';
+import { formatClock, formatCoordinates, formatPeriod } from '../../i18n/format';
+import type { LandVerdict } from '../../ports';
+import type { RunRequest } from '../../protocol';
+import { SOURCE_METAS, windowFor } from '../../sources/registry';
+import type { ChosenPoint } from '../map/chosen-point';
+import { nauticalZone } from '../map/nautical-zone';
+import { createPointDetails, type Lookup } from '../map/point-details';
+import type { TypedElevation } from '../map/typed-elevation';
+import { useServices } from '../services';
+import { ElevationField } from './ElevationField';
+
+/** *ETo today* shows today and the days that led to it. */
+const DAYS_SHOWN = 7;
+const CLOCK_STEP_MS = 10_000;
+
+interface PointCardProps {
+  readonly point: ChosenPoint;
+  onEtoToday(request: RunRequest): void;
+  onChoosePeriod(typedElevationM: number | undefined): void;
+}
+
+export function PointCard(props: PointCardProps) {
+  const t = useText();
+  const services = useServices();
+  const details = createPointDetails(() => props.point, services.places);
+  const [typed, setTyped] = createSignal<TypedElevation>({ kind: 'looked-up' });
+  const verdictId = createUniqueId();
+  const headingId = createUniqueId();
+  const elevationId = createUniqueId();
+
+  const today = () => services.today(knownValue(details.timeZone()) ?? nauticalZone(props.point.longitudeDeg));
+  const isSea = () => knownValue(details.land()) === 'sea';
+  const typedElevationM = () => {
+    const now = typed();
+    return now.kind === 'typed' ? now.elevationM : undefined;
+  };
+
+  const etoToday = () => {
+    const { latitudeDeg, longitudeDeg } = props.point;
+    const elevationM = typedElevationM();
+    props.onEtoToday({
+      latitudeDeg,
+      longitudeDeg,
+      ...(elevationM === undefined ? {} : { elevationM }),
+      start: today() - DAYS_SHOWN + 1,
+      end: today(),
+      sources: 'auto',
+    });
+  };
+
+  return (
+    <section class="point" aria-labelledby={headingId}>
+      <header>
+        <h2 id={headingId} class="point__name">
+          {props.point.place?.name ?? t('card.unnamed')}
+        </h2>
+        <Show when={props.point.place}>{(place) => <p class="soft">{place().region}</p>}</Show>
+      </header>
+      <dl class="point__facts">
+        <div>
+          <dt>{t('card.coordinates')}</dt>
+          <dd>{formatCoordinates(props.point)}</dd>
+        </div>
+        <div>
+          <dt>{t('card.localTime')}</dt>
+          <dd>
+            <LocalTime zone={details.timeZone()} longitudeDeg={props.point.longitudeDeg} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            <label for={elevationId}>{t('card.elevation')}</label>
+          </dt>
+          <dd>
+            <ElevationField id={elevationId} lookup={details.elevationM()} typed={typed()} onType={setTyped} />
+          </dd>
+        </div>
+      </dl>
+      <LandNotice id={verdictId} verdict={details.land()} />
+      <div class="point__actions">
+        <button
+          type="button"
+          class="button button--primary"
+          disabled={isSea() || typed().kind === 'invalid'}
+          aria-describedby={verdictId}
+          onClick={etoToday}
+        >
+          {t('card.etoToday')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={typed().kind === 'invalid'}
+          onClick={() => props.onChoosePeriod(typedElevationM())}
+        >
+          {t('card.choosePeriod')}
+        </button>
+      </div>
+      <SourceWindows today={today()} />
+    </section>
+  );
+}
+
+function knownValue<T>(lookup: Lookup<T | null>): T | null {
+  return lookup.kind === 'known' ? lookup.value : null;
+}
+
+function LocalTime(props: { readonly zone: Lookup<string | null>; readonly longitudeDeg: number }) {
+  const t = useText();
+  const [nowMs, setNowMs] = createSignal(Date.now());
+  const timer = setInterval(() => setNowMs(Date.now()), CLOCK_STEP_MS);
+  onCleanup(() => clearInterval(timer));
+  const zone = () => knownValue(props.zone);
+  return (
+    <Show when={props.zone.kind === 'known'} fallback="—">
+      <span class="point__clock">{formatClock(nowMs(), zone() ?? nauticalZone(props.longitudeDeg))}</span>{' '}
+      <span class="soft">{zone() ?? t('card.zoneUnknown')}</span>
+    </Show>
+  );
+}
+
+function LandNotice(props: { readonly id: string; readonly verdict: Lookup<LandVerdict | null> }) {
+  const t = useText();
+  const verdict = () => (props.verdict.kind === 'known' ? (props.verdict.value ?? 'unchecked') : 'land');
+  return (
+    <div id={props.id} role="status">
+      <Show when={verdict() === 'sea'}>
+        <p class="notice notice--warn">{t('card.sea')}</p>
+      </Show>
+      <Show when={verdict() === 'near-coast'}>
+        <p class="notice notice--info">{t('card.nearCoast')}</p>
+      </Show>
+      <Show when={verdict() === 'unchecked'}>
+        <p class="notice">{t('card.landUnchecked')}</p>
+      </Show>
+    </div>
+  );
+}
+
+/** The sources that serve the point, each with the days it has. The simulated climate serves none. */
+function SourceWindows(props: { readonly today: number }) {
+  const t = useText();
+  const sources = SOURCE_METAS.filter(({ access }) => access !== 'local');
+  const daysOf = (meta: (typeof sources)[number]) => {
+    const { first, last } = windowFor(meta, props.today);
+    return formatPeriod(first, last);
+  };
+  return (
+    <div class="point__sources">
+      <h3>{t('card.sources')}</h3>
+      <ul class="plain-list">
+        <For each={sources}>
+          {(meta) => (
+            <li>
+              <span>{meta.name}</span> <span class="soft">{daysOf(meta)}</span>
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { INPUT_VARIABLES } from '../../domain/series';
+import { useText } from '../../i18n';
+import type { ResultDays } from '../../protocol';
+import { flagsText, ROW_VARIABLES, type RowVariable, sharedFlags } from '../day-row';
+import { createRowBudget } from '../row-budget';
+import { yearPages } from '../year-pages';
+import { fullRow } from './DayRow';
+import { YearPager } from './YearPager';
+
+/** Every day with its inputs, ETo, quality and notes; a long period by calendar years. */
+export function ResultsTable(props: { days: ResultDays }) {
+  const t = useText();
+  const title = createUniqueId();
+  const pages = createMemo(() => yearPages(props.days.startDay, props.days.et0Mm.length));
+  const [chosen, setChosen] = createSignal(0);
+  const page = () => pages()[chosen()] ?? { year: 0, from: 0, to: 0 };
+  const rows = createRowBudget(page, () => page().to - page().from);
+  const saidOnce = createMemo(() => sharedFlags(props.days));
+  const indexes = createMemo(() => Array.from({ length: rows() }, (_, i) => page().from + i));
+  return (
+    <section class="results-table" aria-labelledby={title}>
+      <div class="results-table__head cluster">
+        <h2 id={title} class="results-table__title">
+          {t('results.tableName')}
+        </h2>
+        <Show when={pages().length > 1}>
+          <YearPager pages={pages()} chosen={chosen()} onChoose={setChosen} total={props.days.et0Mm.length} />
+        </Show>
+      </div>
+      <Show when={saidOnce() !== 0}>
+        <p class="results-table__once">{t('results.onEveryDay', flagsText(t, saidOnce()))}</p>
+      </Show>
+      <section class="table-wrap results-table__wrap" tabindex={0} aria-label={t('results.scrollHint')}>
+        <table aria-labelledby={title} aria-rowcount={props.days.et0Mm.length + 1}>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col">{t('results.date')}</th>
+              <ColumnHead variable="et0Mm" />
+              <th scope="col">{t('results.quality')}</th>
+              <For each={INPUT_VARIABLES}>{(variable) => <ColumnHead variable={variable} />}</For>
+              <th scope="col">{t('results.flags')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Show when={props.days} keyed>
+              {(days) => <For each={indexes()}>{(index) => fullRow(t, days, { index, saidOnce: saidOnce() })}</For>}
+            </Show>
+          </tbody>
+        </table>
+      </section>
+      <ColumnKey />
+    </section>
+  );
+}
+
+function ColumnHead(props: { variable: RowVariable }) {
+  const t = useText();
+  return (
+    <th scope="col" class="num" classList={{ 'results-table__et0': props.variable === 'et0Mm' }}>
+      {t(`results.columns.${props.variable}.label`)}{' '}
+      <span class="results-table__unit">{t(`results.columns.${props.variable}.unit`)}</span>
+    </th>
+  );
+}
+
+function ColumnKey() {
+  const t = useText();
+  return (
+    <details class="column-key">
+      <summary>{t('results.columnKey')}</summary>
+      <dl class="column-key__list">
+        <For each={ROW_VARIABLES}>
+          {(variable) => (
+            <div>
+              <dt>
+                {t(`results.columns.${variable}.label`)}, {t(`results.columns.${variable}.unit`)}
+              </dt>
+              <dd>{t(`results.columns.${variable}.meaning`)}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+      <p>{t('results.missingLegend')}</p>
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+/** What stands around every page: the header with the ways through the app, the notices, and the care of the focus. */
+import { A, useLocation } from '@solidjs/router';
+import { createEffect, ErrorBoundary, For, type JSX, on, Suspense } from 'solid-js';
+import { type Text, useText } from '../../i18n';
+import { createUpdatePrompt } from '../../pwa/registration';
+import { BrandMark } from './icons';
+import { OfflineBadge } from './OfflineBadge';
+import { PageFailed } from './PageFailed';
+import { UpdatePrompt } from './UpdatePrompt';
+
+const PAGES = [
+  { path: '/', name: 'home' },
+  { path: '/eto', name: 'eto' },
+  { path: '/saved', name: 'saved' },
+  { path: '/about', name: 'about' },
+] as const;
+
+function titleOf(t: Text, pathname: string): string {
+  const page = PAGES.find(({ path }) => path !== '/' && (pathname === path || pathname.startsWith(`${path}/`)));
+  return page ? t('common.pageTitle', t(`nav.${page.name}`)) : t('common.homeTitle');
+}
+
+export function Shell(props: { readonly children?: JSX.Element }) {
+  const t = useText();
+  const location = useLocation();
+  const update = createUpdatePrompt();
+  let main: HTMLElement | undefined;
+
+  createEffect(() => {
+    document.title = titleOf(t, location.pathname);
+  });
+  createEffect(
+    on(
+      () => location.pathname,
+      () => main && focusPage(main),
+      { defer: true },
+    ),
+  );
+
+  return (
+    <div class="shell" classList={{ 'shell--screen': location.pathname === '/' }}>
+      {/* A button, because a link to #main would be a route. */}
+      <button type="button" class="skip visually-hidden" onClick={() => main?.focus()}>
+        {t('nav.skip')}
+      </button>
+      <header class="shell__header">
+        <A class="brand" href="/" aria-label={t('nav.brand')} activeClass="" inactiveClass="">
+          <BrandMark />
+          <span class="brand__name" aria-hidden="true">
+            EVA<span class="brand__soft">online</span>
+          </span>
+        </A>
+        <OfflineBadge />
+        <nav class="nav" aria-label={t('nav.label')}>
+          <For each={PAGES}>
+            {({ path, name }) => (
+              <A class="nav__link" href={path} end={path === '/'}>
+                {t(`nav.${name}`)}
+              </A>
+            )}
+          </For>
+        </nav>
+      </header>
+      <main ref={main} class="shell__main" tabindex="-1">
+        <ErrorBoundary fallback={(error: unknown, reset) => <PageFailed error={error} onLeave={reset} />}>
+          <Suspense fallback={<p class="page soft">{t('common.loading')}</p>}>{props.children}</Suspense>
+        </ErrorBoundary>
+      </main>
+      <UpdatePrompt {...update} />
+    </div>
+  );
+}
+
+/** A new page begins at its top, and its heading (or the page, while it has none) is where reading goes on. */
+function focusPage(main: HTMLElement): void {
+  requestAnimationFrame(() => {
+    const heading = main.querySelector('h1') ?? main;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  });
+}

@@ -1,0 +1,50 @@
+import { Match, Show, Switch } from 'solid-js';
+import { useText } from '../../i18n';
+import type { TaskView } from '../../tasks/task-store';
+import { failureText, noProviderReached, timeoutText } from '../failure-text';
+import '../styles/task.css';
+import { ExportButtons } from './ExportButtons';
+import { FailureText } from './FailureText';
+import { ProcessingStatus } from './ProcessingStatus';
+import { ResultsDisplay } from './ResultsDisplay';
+import { SimulateButton } from './SimulateButton';
+
+/**
+ * A task from its first moment to its result or its failure. `compact` is for a dialog: the headline and the short
+ * table. Without `onClose` there is no Close button.
+ */
+export function TaskPanel(props: { view: TaskView; onClose?: () => void; compact?: boolean }) {
+  const t = useText();
+  return (
+    <div class="task-panel" classList={{ 'task-panel--compact': props.compact ?? false }}>
+      <ProcessingStatus view={props.view} />
+      <Switch>
+        <Match when={props.view.result}>
+          {(result) => <ResultsDisplay result={result()} compact={props.compact ?? false} />}
+        </Match>
+        <Match when={props.view.failure}>
+          {(failure) => (
+            <FailureText message={failureText(t, failure())}>
+              <Show when={noProviderReached(failure())}>
+                <SimulateButton request={props.view.request} />
+              </Show>
+            </FailureText>
+          )}
+        </Match>
+        <Match when={props.view.timedOutAfterMs}>
+          {(afterMs) => <FailureText message={timeoutText(t, afterMs())} />}
+        </Match>
+      </Switch>
+      <div class="task-panel__actions cluster">
+        <Show when={props.view.result}>{(result) => <ExportButtons result={result()} />}</Show>
+        <Show when={props.onClose}>
+          {(close) => (
+            <button type="button" class="button task-panel__close" onClick={() => close()()}>
+              {t('common.close')}
+            </button>
+          )}
+        </Show>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+/** A period at a point. The address bar always holds the link to what is shown, and a complete link runs by itself. */
+import { useLocation, useNavigate } from '@solidjs/router';
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
+import { useText } from '../../i18n';
+import { formatCoordinates, formatPeriod } from '../../i18n/format';
+import type { RunRequest } from '../../protocol';
+import { decodeRunQuery, encodeRunQuery } from '../../share/link';
+import { createLoaded } from '../async-state';
+import { PeriodForm } from '../components/PeriodForm';
+import { TaskPanel } from '../components/TaskPanel';
+import { linkProblemText } from '../link-problem-text';
+import { queryOfPoint } from '../map/chosen-point';
+import { createRunControl } from '../run-control';
+import { DEFAULT_PERIOD_DAYS, draftPoint, EMPTY_DRAFT, type RunDraft, recentPeriod, withRequest } from '../run-draft';
+import { type AppServices, useServices } from '../services';
+import '../styles/eto.css';
+
+export default function Eto() {
+  const t = useText();
+  const services = useServices();
+  const location = useLocation();
+  const navigate = useNavigate();
+
+  const link = createMemo(() => decodeRunQuery(location.search));
+  const request = () => {
+    const decoded = link();
+    return decoded.ok ? decoded.value : undefined;
+  };
+  const run = createRunControl(services.tasks, request);
+
+  const [typed, setTyped] = createSignal(EMPTY_DRAFT);
+  createEffect(on(link, (decoded) => setTyped((draft) => withRequest(draft, partsOf(decoded, draft)))));
+  const today = createToday(services, typed);
+  const draft = () => withDefaultPeriod(typed(), today());
+
+  let heading: HTMLHeadingElement | undefined;
+  const calculate = (wanted: RunRequest) => {
+    const query = encodeRunQuery(wanted);
+    const shown = request();
+    if (shown && query === encodeRunQuery(shown)) run.again();
+    else navigate(`/eto?${query}`, { scroll: false });
+    heading?.focus();
+  };
+  const close = (shown: RunRequest) => navigate(`/eto?${queryOfPoint(shown, shown.elevationM)}`);
+
+  return (
+    <div class="page eto">
+      <header class="eto__head stack stack--tight">
+        <h1 ref={heading} tabindex={-1}>
+          <Show when={request()} fallback={t('eto.title')}>
+            {(shown) => formatCoordinates(shown())}
+          </Show>
+        </h1>
+        <p class="eto__period soft">
+          <Show when={request()} fallback={t('eto.intro')}>
+            {(shown) => formatPeriod(shown().start, shown().end, 'long')}
+          </Show>
+        </p>
+        <Show when={linkProblemText(t, link())}>{(problem) => <p class="notice notice--warn">{problem()}</p>}</Show>
+      </header>
+      <div class="eto__columns" classList={{ 'eto__columns--run': run.view() !== undefined }}>
+        <Show when={run.view()}>
+          {(view) => (
+            <section class="eto__run card" aria-label={t('eto.resultsTitle')}>
+              <TaskPanel view={view()} onClose={() => close(view().request)} />
+            </section>
+          )}
+        </Show>
+        <div class="eto__form">
+          <PeriodForm
+            draft={draft()}
+            today={today()}
+            isWrong={linkProblemText(t, link()) !== undefined}
+            onEdit={(change) => setTyped({ ...draft(), ...change })}
+            onCalculate={calculate}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** What a link says; one that is incomplete and names no sources leaves the chosen ones as they are. */
+function partsOf(link: ReturnType<typeof decodeRunQuery>, draft: RunDraft): Partial<RunRequest> {
+  if (link.ok) return link.value;
+  const { partial } = link.error;
+  return partial.sources === 'auto' ? { ...partial, sources: draft.sources } : partial;
+}
+
+/** The civil day now: by the device's clock until the zone of the typed point is known. */
+function createToday(services: AppServices, draft: () => RunDraft): () => number {
+  const point = createMemo(() => draftPoint(draft()), undefined, {
+    equals: (a, b) => a?.latitudeDeg === b?.latitudeDeg && a?.longitudeDeg === b?.longitudeDeg,
+  });
+  const zone = createLoaded(point, async (at) =>
+    at ? services.places.timeZone(at.latitudeDeg, at.longitudeDeg) : null,
+  );
+  return () => {
+    const loaded = zone();
+    return services.today(loaded.kind === 'ready' ? loaded.value : null);
+  };
+}
+
+/** Dates that nobody has typed are those of the recent period, ending today at the point. */
+function withDefaultPeriod(draft: RunDraft, today: number): RunDraft {
+  return draft.start === '' && draft.end === '' ? { ...draft, ...recentPeriod(today, DEFAULT_PERIOD_DAYS) } : draft;
+}
