@@ -1,5 +1,5 @@
 /** Step 1: all planned sources side by side, cache first. One source's failure is not the run's. */
-import { countDaysWithData } from '../domain/series';
+import { countDaysWithData, sliceSeries } from '../domain/series';
 import type { PipelinePorts, SourceContext } from '../ports';
 import type { RunRequest, SourceFailure, SourceFailureOf, StepDetail } from '../protocol';
 import { fetchThroughCache, placeFor, type SourceDownload } from './cached-source';
@@ -29,12 +29,19 @@ export async function downloadAll(
         signal,
         onRetry: (retry) => void report({ kind: 'source-retrying', source: meta.id, ...retry }),
       };
-      const result = await fetchThroughCache(plan, place, ports.cache, context);
+      const result = onDaysOf(request, await fetchThroughCache(plan, place, ports.cache, context));
       finished++;
       await report(endOf(result));
       return result;
     }),
   );
+}
+
+/** The download with all the days of the request; those outside the source's window are missing like any other. */
+function onDaysOf({ start, end }: RunRequest, result: SourceDownload): SourceDownload {
+  const { download } = result;
+  if (!download) return result;
+  return { ...result, download: { ...download, series: sliceSeries(download.series, start, end) } };
 }
 
 /** Why a source gave nothing: its failure, or that all it answered was missing. */

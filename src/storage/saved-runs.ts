@@ -8,10 +8,10 @@ import { committed, writeWithinQuota } from './quota';
 import { parseRunResult, parseSummary } from './result-schema';
 import type { Database } from './schema';
 
-/** What the page reads of the finished runs. Where there is no storage there are none. */
+/** What the page reads of the finished runs. */
 export interface SavedRuns {
-  /** The newest first. */
-  list(): Promise<readonly SavedRunSummary[]>;
+  /** The newest first; `unavailable` where this browser gives no storage, which is not the same as having none. */
+  list(): Promise<readonly SavedRunSummary[] | 'unavailable'>;
   /** The result as it was kept; undefined when there is none or it is broken, and then it is removed. */
   load(id: string): Promise<RunResult | undefined>;
   remove(id: string): Promise<void>;
@@ -42,7 +42,7 @@ export function createSavedRuns(openDatabase: DatabaseProvider): SavedRuns {
     return database === 'unavailable' ? absent : read(database).catch(() => absent);
   };
   return {
-    list: () => attempt(listRuns, []),
+    list: () => attempt<readonly SavedRunSummary[] | 'unavailable'>(listRuns, 'unavailable'),
     load: (id) => attempt((database) => loadRun(database, id), undefined),
     remove: (id) => attempt((database) => removeRun(database, id), undefined),
   };

@@ -21,7 +21,7 @@ export interface AppServices {
     timeZone(latitudeDeg: number, longitudeDeg: number): Promise<string | null>;
   };
   readonly savedRuns: {
-    list(): Promise<readonly SavedRunSummary[]>;
+    list(): Promise<readonly SavedRunSummary[] | 'unavailable'>;
     load(id: string): Promise<RunResult | undefined>;
     remove(id: string): Promise<void>;
   };

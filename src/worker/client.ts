@@ -25,23 +25,36 @@ interface WarmWorker {
 
 /** A client over workers made by `createWorker`. At most `maxIdle` workers are kept between tasks. */
 export function createPipelineClient(createWorker: () => Worker, maxIdle = 1): PipelineClient {
-  const idle: WarmWorker[] = [];
+  let idle: readonly WarmWorker[] = [];
 
   const make = (): WarmWorker => {
     const worker = createWorker();
     return { worker, api: wrap<PipelineApi>(worker) };
   };
+  const keep = (warm: WarmWorker) => {
+    // One that breaks while it waits would never answer: the next task gets a new one.
+    warm.worker.onerror = () => {
+      idle = idle.filter((one) => one !== warm);
+      warm.worker.terminate();
+    };
+    idle = [...idle, warm];
+  };
+  const take = (): WarmWorker => {
+    const warm = idle.at(-1) ?? make();
+    idle = idle.filter((one) => one !== warm);
+    return warm;
+  };
   const release = (warm: WarmWorker) => {
-    if (idle.length < maxIdle) idle.push(warm);
+    if (idle.length < maxIdle) keep(warm);
     else warm.worker.terminate();
   };
 
   return {
     warm() {
-      if (idle.length === 0 && maxIdle > 0) idle.push(make());
+      if (idle.length === 0 && maxIdle > 0) keep(make());
     },
     start(request, onProgress) {
-      const warm = idle.pop() ?? make();
+      const warm = take();
       let stopped = false;
       const outcome = new Promise<RunOutcome>((resolve) => {
         const crash = (detail: string) => {

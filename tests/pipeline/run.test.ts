@@ -149,6 +149,18 @@ describe('the result', () => {
     expect(flagNames(days.flags[4] ?? 0)).toContain('single-source');
   });
 
+  test('takes the days after a source’s last one from the sources that have them', async () => {
+    const request = requestOf({ start: TODAY - 4, end: TODAY });
+    const archive = fakeSource('nasa-power', (query) => ok(seriesOf(query, () => ({ wind2mMps: 1 }))));
+    const forecast = fakeSource('open-meteo-forecast', (query) => ok(seriesOf(query, () => ({ wind2mMps: 3 }))));
+    const { days, sources } = resultOf(await runPipeline(request, fakePorts([archive, forecast]), recorder().options));
+    expect(days.et0Mm).toHaveLength(5);
+    expect(days.bySource['nasa-power']?.et0Mm[2]).toBeGreaterThan(0);
+    expect([...(days.bySource['nasa-power']?.et0Mm.slice(3) ?? [])]).toEqual([Number.NaN, Number.NaN]);
+    expect([...days.wind2mMps.slice(3)]).toEqual([3, 3]);
+    expect(sources.map(({ dayCount }) => dayCount)).toEqual([3, 5]);
+  });
+
   test('gives no ETo, no quality and the reason on a day without an input the equation needs (D7)', async () => {
     const dry = requestOf().start + 2;
     const source = fakeSource('nasa-power', (query) =>

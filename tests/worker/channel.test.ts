@@ -131,6 +131,17 @@ describe('the client', () => {
     expect(worker.terminated).toBe(true);
   });
 
+  test('does not give a task a worker that broke while it was kept ready', async () => {
+    const never: PipelineApi = { run: () => new Promise(() => undefined) };
+    const broken = channelWorker(never);
+    const workers = [broken, channelWorker(api)];
+    const client = createPipelineClient(() => workers.shift() ?? channelWorker(api));
+    client.warm();
+    broken.onerror?.({ message: 'Script error.' } as ErrorEvent);
+    expect((await client.start(requestOf(), () => undefined).outcome).ok).toBe(true);
+    expect(broken.terminated).toBe(true);
+  });
+
   test('stopping terminates the worker and is silent afterwards', async () => {
     let report: ((event: ProgressEvent) => unknown) | undefined;
     const slow: PipelineApi = {

@@ -16,7 +16,7 @@ export default function Saved() {
   const runs = createLoaded(reading, () => savedRuns.list());
   const list = () => {
     const loaded = runs();
-    return loaded.kind === 'ready' ? loaded.value : undefined;
+    return loaded.kind === 'ready' && loaded.value !== 'unavailable' ? loaded.value : undefined;
   };
   let heading: HTMLHeadingElement | undefined;
 
@@ -43,9 +43,6 @@ export default function Saved() {
         <Match when={runs().kind === 'loading'}>
           <p class="soft">{t('saved.loading')}</p>
         </Match>
-        <Match when={runs().kind === 'failed'}>
-          <p class="notice notice--warn">{t('saved.unavailable')}</p>
-        </Match>
         <Match when={list()}>
           {(found) => (
             <Show when={found().length > 0} fallback={<NothingSaved />}>
@@ -54,6 +51,9 @@ export default function Saved() {
               </ul>
             </Show>
           )}
+        </Match>
+        <Match when={true}>
+          <p class="notice notice--warn">{t('saved.unavailable')}</p>
         </Match>
       </Switch>
     </div>
