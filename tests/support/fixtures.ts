@@ -23,40 +23,25 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { type AppServer, startAppServer } from './app-server';
+import { browserFlags } from './browser-flags';
 import { watchConsole } from './console-guard';
-import { ALL_HOSTS, startWeatherServer, type WeatherServer } from './weather-server';
+import { startWeatherServer, type WeatherServer } from './weather-server';
 
 export { HOSTS, hasMeasuredData } from './weather-server';
 export { expect };
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   appFolder: string;
   appServer: AppServer;
   weatherServer: WeatherServer;
 }
 
-interface TestFixtures {
+export interface TestFixtures {
   appUrl: string;
   weather: WeatherServer;
   goOffline: () => Promise<void>;
   goOnline: () => Promise<void>;
   allowConsole: (pattern: RegExp) => void;
-}
-
-/** Chromium's flags: the providers' names lead to the weather server, no other name leads anywhere. */
-function browserFlags(port: number): string[] {
-  const maps = ALL_HOSTS.map((host) => `MAP ${host} 127.0.0.1:${port}`);
-  const rules = [...maps, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'];
-  return [
-    `--host-resolver-rules=${rules.join(',')}`,
-    '--ignore-certificate-errors',
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-  ];
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({

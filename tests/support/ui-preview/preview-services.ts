@@ -122,7 +122,8 @@ export function previewServices(scenario: string): AppServices {
         const taskId = `task-${views.size + 1}`;
         const [view, setView] = createSignal<TaskView>({ ...PROCESSING, taskId, request });
         views.set(taskId, view);
-        setTimeout(() => setView(viewOf(scenario, taskId, request)), 200);
+        const next = viewOf(scenario, taskId, request);
+        setTimeout(() => setView(next), 200);
         return taskId;
       },
       view: (taskId) => views.get(taskId)?.(),
