@@ -51,7 +51,8 @@ export function calculate(inputs: InputSeries, sources: readonly Checked[], fact
     const removed = sources.reduce((bits, { checked }) => bits | at(checked.flags, day), 0);
     const clamped = at(deficitClamped, day) === 1 ? flagBit('vapour-deficit-clamped') : 0;
     const future = inputs.startDay + day >= facts.today ? flagBit('forecast') : 0;
-    return always | removed | clamped | future | missingFlags(inputs, day) | agreementFlags(columns, day);
+    const missing = missingFlags(inputs, day);
+    return always | removed | clamped | future | (missing === 0 ? agreementFlags(columns, day) : missing);
   });
   const quality = Uint8Array.from(et0Mm, (value, day) => rateDay(value, at(flags, day)));
   return { ...inputs, et0Mm, quality, flags, bySource };
@@ -84,10 +85,11 @@ function missingFlags(inputs: InputSeries, day: number): number {
   return bits;
 }
 
-/** Whether a day rests on one source, or on sources that contradict each other. */
+/** Whether a day that has an ETo rests on one source, on a mixture, or on sources that contradict each other. */
 function agreementFlags(columns: readonly Float64Array[], day: number): number {
   const { count, spreadMm } = agreementOn(columns, day);
-  if (count < 2) return flagBit('single-source');
+  if (count === 0) return flagBit('sources-combined');
+  if (count === 1) return flagBit('single-source');
   return spreadMm > AGREEMENT_MM ? flagBit('sources-disagree') : 0;
 }
 

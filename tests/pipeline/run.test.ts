@@ -169,8 +169,19 @@ describe('the result', () => {
     const { days, warnings } = resultOf(await runPipeline(requestOf(), fakePorts([source]), recorder().options));
     expect(days.et0Mm[2]).toBeNaN();
     expect(qualityName(days.quality[2])).toBeNull();
-    expect(flagNames(days.flags[2] ?? 0)).toEqual(expect.arrayContaining(['missing-humidity', 'missing-wind']));
+    expect(flagNames(days.flags[2] ?? 0)).toEqual(['missing-humidity', 'missing-wind']);
     expect(warnings).toContainEqual({ code: 'days-without-et0', dayCount: 1 });
+  });
+
+  test('says of a day put together from incomplete sources that no source has it all, and rates it MEDIUM', async () => {
+    const dry = fakeSource('nasa-power', (query) => ok(seriesOf(query, () => ({ humidityMeanPct: Number.NaN }))));
+    const dark = fakeSource('open-meteo-archive', (query) =>
+      ok(seriesOf(query, () => ({ shortwaveMjM2: Number.NaN }))),
+    );
+    const { days } = resultOf(await runPipeline(requestOf(), fakePorts([dry, dark]), recorder().options));
+    expect(days.et0Mm[0]).toBeGreaterThan(0);
+    expect(flagNames(days.flags[0] ?? 0)).toEqual(['sources-combined']);
+    expect(qualityName(days.quality[0])).toBe('MEDIUM');
   });
 
   test('does not need rain for ETo', async () => {

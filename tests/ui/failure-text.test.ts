@@ -214,7 +214,7 @@ describe('warningText', () => {
       'The elevation could not be looked up and is assumed to be 0 m. Type it for a better result.',
     );
     expect(warningText(t, { code: 'elevation-of-grid-cell', source: 'nasa-power', elevationM: -415.2 }, NOW)).toContain(
-      '−415 m is the mean of the grid cell of NASA POWER',
+      '−415 m is what NASA POWER gives for its data',
     );
   });
 });

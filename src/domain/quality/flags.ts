@@ -16,6 +16,7 @@ const DAY_FLAGS = [
   'elevation-assumed',
   'forecast',
   'simulated',
+  'sources-combined',
 ] as const;
 
 export type DayFlag = (typeof DAY_FLAGS)[number];

@@ -32,7 +32,11 @@ export function PointCard(props: PointCardProps) {
   const elevationId = createUniqueId();
 
   const today = () => services.today(knownValue(details.timeZone()) ?? nauticalZone(props.point.longitudeDeg));
-  const isSea = () => knownValue(details.land()) === 'sea';
+  /** As a run decides it: the outline leaves out islets, so the elevation must agree. */
+  const isSea = () =>
+    knownValue(details.land()) === 'sea' && knownValue(details.elevationM()) === 0 && typed().kind !== 'typed';
+  /** Before the zone is known, today may be the neighbouring day. */
+  const isTodayKnown = () => details.timeZone().kind === 'known';
   const typedElevationM = () => {
     const now = typed();
     return now.kind === 'typed' ? now.elevationM : undefined;
@@ -79,12 +83,12 @@ export function PointCard(props: PointCardProps) {
           </dd>
         </div>
       </dl>
-      <LandNotice id={verdictId} verdict={details.land()} />
+      <LandNotice id={verdictId} verdict={details.land()} isSea={isSea()} />
       <div class="point__actions">
         <button
           type="button"
           class="button button--primary"
-          disabled={isSea() || typed().kind === 'invalid'}
+          disabled={isSea() || !isTodayKnown() || typed().kind === 'invalid'}
           aria-describedby={verdictId}
           onClick={etoToday}
         >
@@ -122,18 +126,22 @@ function LocalTime(props: { readonly zone: Lookup<string | null>; readonly longi
   );
 }
 
-function LandNotice(props: { readonly id: string; readonly verdict: Lookup<LandVerdict | null> }) {
+function LandNotice(props: {
+  readonly id: string;
+  readonly verdict: Lookup<LandVerdict | null>;
+  readonly isSea: boolean;
+}) {
   const t = useText();
   const verdict = () => (props.verdict.kind === 'known' ? (props.verdict.value ?? 'unchecked') : 'land');
   return (
     <div id={props.id} role="status">
-      <Show when={verdict() === 'sea'}>
+      <Show when={props.isSea}>
         <p class="notice notice--warn">{t('card.sea')}</p>
       </Show>
       <Show when={verdict() === 'near-coast'}>
         <p class="notice notice--info">{t('card.nearCoast')}</p>
       </Show>
-      <Show when={verdict() === 'unchecked'}>
+      <Show when={verdict() === 'unchecked' || (verdict() === 'sea' && !props.isSea)}>
         <p class="notice">{t('card.landUnchecked')}</p>
       </Show>
     </div>
