@@ -1,4 +1,4 @@
-import { createUniqueId, Show } from 'solid-js';
+import { createEffect, createUniqueId, Show } from 'solid-js';
 
 interface TextFieldProps {
   readonly label: string;
@@ -17,13 +17,18 @@ interface TextFieldProps {
 export function TextField(props: TextFieldProps) {
   const id = createUniqueId();
   const note = () => props.error ?? props.hint;
+  let input: HTMLInputElement | undefined;
+  // A date typed halfway reads as empty: writing that back would wipe what is typed.
+  createEffect(() => {
+    if (input && input.value !== props.value) input.value = props.value;
+  });
   return (
     <div class="field">
       <label for={id}>{props.label}</label>
       <input
+        ref={input}
         id={id}
         type={props.type ?? 'text'}
-        value={props.value}
         min={props.min}
         max={props.max}
         autocomplete="off"
