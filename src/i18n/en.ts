@@ -375,7 +375,7 @@ export const en = {
     removeNo: 'Keep it',
     removed: 'The result was deleted.',
     notRemoved: 'The result could not be deleted. Try again.',
-    meanEt0: (mean: string) => `${mean} mm/day`,
+    meanEt0: (mean: string) => `Mean ETo ${mean} mm/day`,
     noEt0: 'No ETo',
     saved: (time: string) => `Saved ${time}`,
     computed: (p: { time: string; date: string }) => `Computed ${p.time} (${p.date}).`,

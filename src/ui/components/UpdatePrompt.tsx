@@ -1,12 +1,20 @@
 /** Tells of a new version, or that the app is now kept for offline use. Never in the way: the page stays usable. */
-import { Show } from 'solid-js';
+import { createEffect, onCleanup, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import type { UpdatePrompt as UpdatePromptModel } from '../../pwa/registration';
 
 type UpdatePromptProps = Pick<UpdatePromptModel, 'needRefresh' | 'offlineReady' | 'update' | 'dismiss'>;
 
+/** Long enough to read; it is news, not a question. */
+const OFFLINE_NEWS_MS = 8_000;
+
 export function UpdatePrompt(props: UpdatePromptProps) {
   const t = useText();
+  createEffect(() => {
+    if (!props.offlineReady()) return;
+    const timer = setTimeout(() => props.dismiss(), OFFLINE_NEWS_MS);
+    onCleanup(() => clearTimeout(timer));
+  });
   return (
     <div class="update" role="status">
       <Show when={props.needRefresh()}>

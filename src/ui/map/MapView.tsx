@@ -51,7 +51,10 @@ export function MapView(props: { readonly point: ChosenPoint | undefined; onChoo
     const map = ready();
     if (map) props.onChoose(map.centre());
   };
+  // Leaflet takes the focus by script on a press, which the browser then shows as if it came from the keyboard.
+  const [byPointer, setByPointer] = createSignal(false);
   const onKeyDown = (event: KeyboardEvent) => {
+    setByPointer(false);
     if (event.key !== 'Enter' || event.target !== canvas) return;
     event.preventDefault();
     chooseCentre();
@@ -63,9 +66,12 @@ export function MapView(props: { readonly point: ChosenPoint | undefined; onChoo
       <div
         ref={canvas}
         class="map__canvas"
+        data-by-pointer={byPointer() ? '' : undefined}
         role="application"
         aria-label={t('home.mapKeys')}
         tabindex="0"
+        onPointerDown={() => setByPointer(true)}
+        onBlur={() => setByPointer(false)}
         onKeyDown={onKeyDown}
       />
       <span class="map__crosshair" aria-hidden="true" />

@@ -27,8 +27,9 @@ const MAX_LATITUDE = 85.0511;
 const WORLD_CENTRE = [12, 0] as const;
 /** The whole world on a phone, a hemisphere and more on a desk. */
 const WORLD_ZOOM = { narrow: 1, wide: 2 };
-/** Fields and roads are recognisable. */
-const PLACE_ZOOM = 11;
+/** Fields and roads are recognisable; without tiles, at least the coast and the borders around the point. */
+const PLACE_ZOOM = { withTiles: 11, outlineOnly: 5 };
+const placeZoom = () => (navigator.onLine ? PLACE_ZOOM.withTiles : PLACE_ZOOM.outlineOnly);
 
 const prefersReducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -58,7 +59,7 @@ export function mountMap(element: HTMLElement, { initial, onChoose }: MapOptions
   });
   map.setView(
     initial ? [initial.latitudeDeg, initial.longitudeDeg] : [...WORLD_CENTRE],
-    initial ? PLACE_ZOOM : worldZoom,
+    initial ? placeZoom() : worldZoom,
   );
 
   const controller = new AbortController();
@@ -112,7 +113,7 @@ function createPin(map: LeafletMap): MapHandle['show'] {
     const position = { lat: latitudeDeg, lng: longitudeDeg + 360 * turns };
     pin.setLatLng(position).addTo(map);
     if (!fly) return;
-    const zoom = Math.max(map.getZoom(), PLACE_ZOOM);
+    const zoom = Math.max(map.getZoom(), placeZoom());
     if (prefersReducedMotion()) map.setView(position, zoom, { animate: false });
     else map.flyTo(position, zoom, { duration: 1.2 });
   };
