@@ -52,7 +52,7 @@ test('a day without wind alone: no ETo, and the other inputs as they came', asyn
   await expectWarnings(page, ['1 day has no ETo, because an input is missing. The notes in the table say which.']);
   const { days } = await exportJson(page);
   expect(days[4]).toMatchObject({ et0Mm: null, quality: null, inputs: { wind2mMps: null } });
-  expect(days[4]?.flags).toEqual(['missing-wind', 'single-source']);
+  expect(days[4]?.flags).toEqual(['missing-wind']);
   expect(days[4]?.inputs.tempMaxC).toEqual(expect.any(Number));
   await expect(dailyResults(page).getByRole('row').filter({ hasText: '5 Jan 2015' })).toContainText('Wind missing');
 });

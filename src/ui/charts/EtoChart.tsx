@@ -11,6 +11,7 @@ import { chartData } from './chart-data';
 import { chartLabel } from './chart-label';
 import { chartOptions, readColors } from './chart-options';
 import { createThemeChange } from './theme-change';
+import { whenIdle } from './when-idle';
 
 /** Tall enough to read half a millimetre, low enough to leave the table in sight, px. */
 const HEIGHT_PX = 300;
@@ -42,8 +43,16 @@ export default function EtoChart(props: { days: ResultDays }) {
       colors: readColors(target),
       onPoint: setPointed,
     });
-    const chart = new uPlot(options, data().columns, target);
-    onCleanup(() => chart.destroy());
+    const columns = data().columns;
+    let chart: uPlot | undefined;
+    // In a moment of its own: drawing decades of days takes tens of milliseconds, and so do the first rows of the table.
+    const cancel = whenIdle(() => {
+      chart = new uPlot(options, columns, target);
+    });
+    onCleanup(() => {
+      cancel();
+      chart?.destroy();
+    });
   });
 
   return (
