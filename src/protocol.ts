@@ -10,7 +10,17 @@ import type { Columns, InputVariable } from './domain/series';
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
 export type TaskId = string;
-export type SourceId = 'nasa-power' | 'open-meteo-archive' | 'open-meteo-forecast' | 'simulated';
+export type SourceId =
+  | 'nasa-power'
+  | 'open-meteo-archive'
+  | 'open-meteo-historical-forecast'
+  | 'open-meteo-forecast'
+  | 'bright-sky'
+  | 'geosphere-austria'
+  | 'nws-observations'
+  | 'nws-forecast'
+  | 'met-norway'
+  | 'simulated';
 
 /** A point: degrees north and east, and the elevation in metres where the person typed one. */
 export interface Site {
@@ -40,6 +50,10 @@ export type SourceFailure =
   | { readonly code: 'invalid-response'; readonly path: string }
   /** The source has no data for these dates; `first`..`last` is what it has (today, for this point). */
   | { readonly code: 'outside-coverage'; readonly first: EpochDay; readonly last: EpochDay }
+  /** The source does not serve this point. */
+  | { readonly code: 'outside-area' }
+  /** What the provider gave is older than it should be; `updatedAt` is when it was made. */
+  | { readonly code: 'outdated'; readonly updatedAt: EpochMs }
   | { readonly code: 'no-data' };
 
 export interface SourceFailureOf {
@@ -74,6 +88,12 @@ export type Warning =
   | { readonly code: 'stale-cache'; readonly source: SourceId; readonly retrievedAt: EpochMs }
   | { readonly code: 'days-without-et0'; readonly dayCount: number }
   | { readonly code: 'values-removed'; readonly source: SourceId; readonly valueCount: number }
+  /** Inputs that no source gave and that were estimated; `valueCount` over the period, by the way it was done. */
+  | { readonly code: 'values-estimated'; readonly method: EstimateMethod; readonly valueCount: number }
+  /** The ensemble could not be asked, so the days ahead have no band. */
+  | { readonly code: 'no-forecast-band'; readonly failure: SourceFailure }
+  /** Days of which a source has too few hours to stand for the day; they were left out. */
+  | { readonly code: 'partial-days'; readonly source: SourceId; readonly dayCount: number }
   | { readonly code: 'elevation-assumed'; readonly elevationM: number }
   | { readonly code: 'elevation-of-grid-cell'; readonly source: SourceId; readonly elevationM: number }
   | { readonly code: 'near-coast' }
@@ -81,6 +101,15 @@ export type Warning =
   | { readonly code: 'simulated' }
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'storage-full' };
+
+/** How a missing input was estimated: the FAO-56 chapter 3 rules, in the order in which they are tried. */
+export type EstimateMethod =
+  | 'interpolated'
+  | 'humidity-from-temp-min'
+  | 'radiation-from-cloud'
+  | 'radiation-from-temp-range'
+  | 'wind-from-climatology'
+  | 'wind-default';
 
 // --- Progress -------------------------------------------------------------------------------------------------------
 
@@ -95,6 +124,14 @@ export type StepDetail =
       readonly attempt: number;
       readonly waitMs: number;
       readonly failure: SourceFailure;
+    }
+  /** Not asked yet, for the provider's sake: its allowance is used up, or another request of ours is being answered. */
+  | {
+      readonly kind: 'source-waiting';
+      readonly source: SourceId;
+      readonly reason: 'allowance' | 'turn';
+      /** How long at the most, ms; null when it depends on another request. */
+      readonly waitMs: number | null;
     }
   | {
       readonly kind: 'source-finished';
@@ -130,7 +167,27 @@ export interface SourceReport {
   /** Days of the period on which it gave at least one value. */
   readonly dayCount: number;
   readonly dayDefinition: DayDefinition;
+  /** How its values came to be. */
+  readonly kind: 'measured' | 'modelled' | 'forecast';
+  /** Days left out because the source has too few hours of them. */
+  readonly partialDayCount: number;
+  readonly station?: StationReport;
   readonly failure?: SourceFailure;
+}
+
+export interface StationReport {
+  readonly id: string;
+  readonly name: string;
+  readonly distanceKm: number;
+  readonly elevationM: number | null;
+}
+
+/** The latest observation of the nearest station. */
+export interface StationObservation extends StationReport {
+  readonly observedAt: EpochMs;
+  readonly tempC: number | null;
+  readonly humidityPct: number | null;
+  readonly wind2mMps: number | null;
 }
 
 export type ElevationSource = 'typed' | 'open-meteo-dem' | 'weather-source' | 'assumed';
@@ -163,6 +220,14 @@ export interface SourceDays extends Columns<InputVariable> {
   readonly providerEt0Mm: Float64Array;
 }
 
+/** The spread of an ensemble forecast's own ETo, mm d⁻¹: a tenth of the members below `lowMm`, a tenth above `highMm`. */
+export interface ForecastBand {
+  readonly lowMm: Float64Array;
+  readonly highMm: Float64Array;
+  readonly memberCount: number;
+  readonly url: string;
+}
+
 /** A day at a time; element `i` is `startDay + i`; NaN is missing. */
 export interface ResultDays extends Columns<InputVariable> {
   readonly startDay: EpochDay;
@@ -171,7 +236,11 @@ export interface ResultDays extends Columns<InputVariable> {
   readonly quality: Uint8Array;
   /** Bits of domain/quality/flags.ts. */
   readonly flags: Uint32Array;
+  /** Bits of domain/quality/value-flags.ts for each input of each day: what was done to it and what is doubtful. */
+  readonly valueFlags: Readonly<Record<InputVariable, Uint16Array>>;
   readonly bySource: Readonly<Partial<Record<SourceId, SourceDays>>>;
+  /** Where the period holds days ahead and the ensemble could be asked. */
+  readonly forecastBand?: ForecastBand;
 }
 
 export interface RunResult {

@@ -6,7 +6,13 @@ import type { RequestProblem, RunRequest, SourceId } from './protocol';
 export const SOURCE_IDS = Object.keys({
   'nasa-power': true,
   'open-meteo-archive': true,
+  'open-meteo-historical-forecast': true,
   'open-meteo-forecast': true,
+  'bright-sky': true,
+  'geosphere-austria': true,
+  'nws-observations': true,
+  'nws-forecast': true,
+  'met-norway': true,
   simulated: true,
 } satisfies Record<SourceId, true>) as readonly SourceId[];
 

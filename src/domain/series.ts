@@ -30,10 +30,24 @@ export type InputVariable = (typeof INPUT_VARIABLES)[number];
 /** One column a variable, all of the same length. */
 export type Columns<Name extends string> = Readonly<Record<Name, Float64Array>>;
 
-/** What one source says about a period. `providerEt0Mm` is the provider's own ETo: a benchmark, never an input. */
-export interface SourceSeries extends Columns<SourceVariable> {
+/** What a source says beside the inputs; nothing of it enters the equation as it is. */
+export const SOURCE_EXTRAS = [
+  /** Cloud cover over the daylight, %: estimates the radiation where a source has none (FAO-56 Eq. 35). */
+  'cloudCoverPct',
+  /** Hours of the civil day that its samples cover; missing for a source that gives days whole. */
+  'hoursCovered',
+  /** The provider's own ETo, mm d⁻¹: a benchmark. */
+  'providerEt0Mm',
+] as const;
+export type SourceExtra = (typeof SOURCE_EXTRAS)[number];
+
+/** Every column of a source series. */
+export const SOURCE_COLUMNS = [...SOURCE_VARIABLES, ...SOURCE_EXTRAS] as const;
+export type SourceColumn = SourceVariable | SourceExtra;
+
+/** What one source says about a period. */
+export interface SourceSeries extends Columns<SourceColumn> {
   readonly startDay: EpochDay;
-  readonly providerEt0Mm: Float64Array;
 }
 
 /** The inputs of the equation over a period. */
@@ -61,11 +75,7 @@ export function makeColumns<Name extends string>(
 
 /** A source series of `length` days in which everything is missing. */
 export function missingSourceSeries(startDay: EpochDay, length: number): SourceSeries {
-  return {
-    startDay,
-    ...makeColumns(SOURCE_VARIABLES, () => missingColumn(length)),
-    providerEt0Mm: missingColumn(length),
-  };
+  return { startDay, ...makeColumns(SOURCE_COLUMNS, () => missingColumn(length)) };
 }
 
 /** The number of days in a series. */
@@ -81,7 +91,7 @@ export function copyOverlap(from: SourceSeries, into: SourceSeries): void {
   const first = Math.max(from.startDay, into.startDay);
   const end = Math.min(from.startDay + lengthOf(from), into.startDay + lengthOf(into));
   if (end <= first) return;
-  for (const name of [...SOURCE_VARIABLES, 'providerEt0Mm'] as const) {
+  for (const name of SOURCE_COLUMNS) {
     const days = from[name].subarray(first - from.startDay, end - from.startDay);
     into[name].set(days, first - into.startDay);
   }

@@ -17,6 +17,9 @@ const DAY_FLAGS = [
   'forecast',
   'simulated',
   'sources-combined',
+  'estimated-value',
+  'doubtful-value',
+  'partial-day',
 ] as const;
 
 export type DayFlag = (typeof DAY_FLAGS)[number];
