@@ -23,6 +23,12 @@ export interface Land {
   readonly islands: readonly Position[];
 }
 
+/** A country of an outline: its ISO 3166-1 numeric code and its land, without jumps (`unwrapPolygon`). */
+export interface Country {
+  readonly id: string;
+  readonly polygons: readonly Polygon[];
+}
+
 /** `near-coast`: outside, but within the outline's own error of the shore, so neither land nor sea is certain. */
 export type LandVerdict = 'land' | 'near-coast' | 'sea';
 
@@ -35,6 +41,20 @@ const EARTH_RADIUS_KM = 6371;
  * within 50 km; what lies further is among the islands of `Land`.
  */
 export const COAST_MARGIN_KM = 50;
+
+/**
+ * How far beyond a border a point may lie and still be in the country, km: the error of a 1:110m outline on land. Of the
+ * borders of Natural Earth 1:10m, all of Germany's lies within 28 km of the 1:110m one and all of Austria's within 15 km;
+ * of the United States' 90 % within 8 km and, but for the Bering Strait and two points on Mount Saint Elias, all within
+ * 30 km.
+ */
+export const BORDER_MARGIN_KM = 30;
+
+/**
+ * How far from the shore of a country an island that no outline holds may lie and still be the country's, km: within it
+ * are the Florida Keys (90), the Channel Islands of California (80), Mona (67) and Heligoland (50).
+ */
+export const OFFSHORE_MARGIN_KM = 100;
 
 const { abs, asin, cos, hypot, min, round, sin, sqrt } = Math;
 
@@ -129,6 +149,31 @@ export function landVerdict(point: GeoPoint, { polygons, islands }: Land): LandV
     islands.some((island) => distanceKm(point, pointOf(island)) <= COAST_MARGIN_KM) ||
     polygons.some((polygon) => distanceToOutlineKm(point, polygon) <= COAST_MARGIN_KM);
   return isNearShore ? 'near-coast' : 'sea';
+}
+
+// --- Countries --------------------------------------------------------------------------------------------------------
+
+/** The countries that hold a point or come within `marginKm` of it, by their codes. */
+export function countriesNear(point: GeoPoint, countries: readonly Country[], marginKm: number): string[] {
+  const near = countries.filter((country) => isIn(point, country) || isWithin(point, country, marginKm));
+  return near.map(({ id }) => id);
+}
+
+/**
+ * The countries that a point may lie in. On land more than one near a border, by the outline's error; off every country
+ * (at sea, or on an island too small for the outline) those whose shore is near; none on the open sea.
+ */
+export function countriesAt(point: GeoPoint, countries: readonly Country[]): string[] {
+  const isOnLand = countries.some((country) => isIn(point, country));
+  return countriesNear(point, countries, isOnLand ? BORDER_MARGIN_KM : OFFSHORE_MARGIN_KM);
+}
+
+function isIn(point: GeoPoint, { polygons }: Country): boolean {
+  return polygons.some((polygon) => isInside(point, polygon));
+}
+
+function isWithin(point: GeoPoint, { polygons }: Country, marginKm: number): boolean {
+  return polygons.some((polygon) => distanceToOutlineKm(point, polygon) <= marginKm);
 }
 
 function pointOf([longitudeDeg, latitudeDeg]: Position): GeoPoint {

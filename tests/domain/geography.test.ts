@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import world from 'world-atlas/countries-110m.json';
 import {
+  type Country,
+  countriesAt,
+  countriesNear,
   distanceKm,
   distanceToOutlineKm,
   type GeoPoint,
@@ -11,7 +14,8 @@ import {
   type Polygon,
   unwrapPolygon,
 } from '../../src/domain/geography';
-import { ISLANDS } from '../../src/place/islands';
+import { decodeIslands } from '../../src/place/islands';
+import table from '../../src/place/islands.json';
 import { decodeOutline } from '../../src/place/outline';
 
 function point(latitudeDeg: number, longitudeDeg: number): GeoPoint {
@@ -144,10 +148,14 @@ describe('unwrapPolygon', () => {
   });
 });
 
-function shippedLand(): Land {
+function shippedOutline() {
   const outline = decodeOutline(world);
   if (!outline) throw new Error('world-atlas is not as it was');
-  return { polygons: outline.land, islands: ISLANDS };
+  return outline;
+}
+
+function shippedLand(): Land {
+  return { polygons: shippedOutline().land, islands: decodeIslands(table) ?? [] };
 }
 
 describe('landVerdict on the shipped outline', () => {
@@ -211,5 +219,132 @@ describe('landVerdict on the shipped outline', () => {
   test('a beach just outside the outline is near the coast', () => {
     // The outline of the Gulf of Guinea's shore runs north of 4.5° N here; Accra's harbour is at 5.53° N.
     expect(landVerdict(point(5.4, -0.2), land)).toBe('near-coast');
+  });
+});
+
+describe('countriesNear', () => {
+  // One degree of the equator is 111 km.
+  const west: Country = { id: '001', polygons: [box(0, -5, 10, 5)] };
+  const east: Country = { id: '002', polygons: [box(10, -5, 20, 5)] };
+  const both = [west, east];
+
+  test('gives the country that holds the point, however far its border', () => {
+    expect(countriesNear(point(0, 5), both, 0)).toEqual(['001']);
+  });
+
+  test('gives the neighbour too within the margin of the border', () => {
+    expect(countriesNear(point(0, 9.8), both, 30)).toEqual(['001', '002']);
+    expect(countriesNear(point(0, 9.6), both, 30)).toEqual(['001']);
+  });
+
+  test('gives a country within the margin of its shore, and none beyond', () => {
+    expect(countriesNear(point(0, -0.2), both, 30)).toEqual(['001']);
+    expect(countriesNear(point(0, -0.3), both, 30)).toEqual([]);
+  });
+
+  test('knows a country by any of its polygons', () => {
+    const islands: Country = { id: '003', polygons: [box(40, 0, 41, 1), box(50, 0, 51, 1)] };
+    expect(countriesNear(point(0.5, 50.5), [islands], 0)).toEqual(['003']);
+  });
+});
+
+describe('countriesAt on the shipped outline (D20)', () => {
+  const countries = shippedOutline().countries();
+  const UNITED_STATES = '840';
+  const GERMANY = '276';
+  const AUSTRIA = '040';
+  const countriesOf = (latitudeDeg: number, longitudeDeg: number) =>
+    countriesAt(point(latitudeDeg, longitudeDeg), countries);
+
+  test.each([
+    ['New York', 40.7128, -74.006],
+    ['Denver', 39.74, -104.99],
+    ['Miami', 25.76, -80.19],
+    ['Seattle', 47.61, -122.33],
+    ['San Diego, 25 km from Mexico', 32.72, -117.16],
+    ['Brownsville, on the Rio Grande', 25.9, -97.5],
+    ['Detroit, across the river from Canada', 42.33, -83.05],
+    ['International Falls, which the outline puts in Canada', 48.6, -93.4],
+    ['Anchorage', 61.22, -149.9],
+    ['Juneau', 58.3, -134.42],
+    ['Ketchikan, on an island that the outline leaves out', 55.34, -131.65],
+    ['Honolulu', 21.31, -157.86],
+    ['Key West, 90 km off the outline', 24.56, -81.78],
+  ])('%s may be in the United States', (_name, latitudeDeg, longitudeDeg) => {
+    expect(countriesOf(latitudeDeg, longitudeDeg)).toContain(UNITED_STATES);
+  });
+
+  test.each([
+    ['Vancouver, in any box round the United States', 49.26, -123.11],
+    ['Calgary', 51.05, -114.07],
+    ['Winnipeg', 49.9, -97.14],
+    ['Ottawa', 45.42, -75.7],
+    ['Montreal', 45.5, -73.57],
+    ['Halifax', 44.65, -63.57],
+    ['Monterrey', 25.67, -100.31],
+    ['Hermosillo', 29.07, -110.96],
+    ['Ensenada', 31.87, -116.6],
+    ['Mexico City', 19.43, -99.13],
+    ['Havana', 23.11, -82.37],
+    ['Nassau', 25.05, -77.35],
+    ['London', 51.51, -0.13],
+    ['São Paulo', -23.55, -46.63],
+  ])('%s is not in the United States', (_name, latitudeDeg, longitudeDeg) => {
+    expect(countriesOf(latitudeDeg, longitudeDeg)).not.toContain(UNITED_STATES);
+  });
+
+  // The outline cannot tell, so the provider is asked and its 404 means that it does not serve the point.
+  test.each([
+    ['Tijuana', 32.53, -117.02, '484'],
+    ['Mexicali', 32.62, -115.45, '484'],
+    ['Ciudad Juárez', 31.69, -106.42, '484'],
+    ['Toronto', 43.65, -79.38, '124'],
+    ['Windsor', 42.31, -83.04, '124'],
+  ])('%s, within the margin of the border, may be in either country', (_name, latitudeDeg, longitudeDeg, own) => {
+    expect(countriesOf(latitudeDeg, longitudeDeg).toSorted()).toEqual([own, UNITED_STATES].toSorted());
+  });
+
+  test.each([
+    ['San Juan', 18.47, -66.11, '630'],
+    ['Oslo', 59.9139, 10.7522, '578'],
+    ['Stockholm', 59.33, 18.07, '752'],
+    ['Helsinki', 60.17, 24.94, '246'],
+    ['Paris', 48.86, 2.35, '250'],
+    ['Warsaw, in a box round the Nordic countries', 52.23, 21, '616'],
+    ['Minsk, in a box round the Nordic countries', 53.9, 27.57, '112'],
+    ['Hamburg, in a box round the Nordic countries', 53.55, 9.99, GERMANY],
+    ['Munich', 48.14, 11.58, GERMANY],
+    ['Berlin', 52.52, 13.4, GERMANY],
+    ['Vienna', 48.21, 16.37, AUSTRIA],
+    ['Graz', 47.07, 15.44, AUSTRIA],
+    ['Prague', 50.08, 14.44, '203'],
+    ['Ljubljana', 46.05, 14.5, '705'],
+    ['Zurich', 47.37, 8.54, '756'],
+    ['Jaú', -22.25, -48.5, '076'],
+    ['Manaus', -3.1, -60.02, '076'],
+    ['Buenos Aires', -34.6, -58.38, '032'],
+    ['Antarctica', -80, 0, '010'],
+  ])('%s is in one country alone', (_name, latitudeDeg, longitudeDeg, id) => {
+    expect(countriesOf(latitudeDeg, longitudeDeg)).toEqual([id]);
+  });
+
+  test.each([
+    ['Salzburg', 47.8, 13.04, AUSTRIA, GERMANY],
+    ['Innsbruck', 47.27, 11.39, AUSTRIA, GERMANY],
+    ['Strasbourg', 48.57, 7.75, '250', GERMANY],
+    ['Basel', 47.56, 7.59, '756', GERMANY],
+    ['Bratislava', 48.15, 17.11, '703', AUSTRIA],
+    ['Aachen, which the outline puts in Belgium', 50.78, 6.08, GERMANY, '056'],
+    ['Heligoland, on no outline', 54.18, 7.89, GERMANY, '208'],
+  ])('%s may be in a neighbour too', (_name, latitudeDeg, longitudeDeg, own, neighbour) => {
+    expect(countriesOf(latitudeDeg, longitudeDeg)).toEqual(expect.arrayContaining([own, neighbour]));
+  });
+
+  test.each([
+    ['the Gulf of Guinea, 0° 0°', 0, 0],
+    ['the South Atlantic', -30, -20],
+    ['Guam, which is on no outline and far from every shore', 13.45, 144.78],
+  ])('%s is in no country', (_name, latitudeDeg, longitudeDeg) => {
+    expect(countriesOf(latitudeDeg, longitudeDeg)).toEqual([]);
   });
 });

@@ -2,6 +2,14 @@
 import { expect, test } from 'vitest';
 import * as atmosphere from '../../src/domain/atmosphere';
 import * as calendar from '../../src/domain/calendar';
+import * as civilDay from '../../src/domain/hourly/civil-day';
+import * as dailyFromHourly from '../../src/domain/hourly/daily-from-hourly';
+import * as daylight from '../../src/domain/hourly/daylight';
+import * as extremeOver from '../../src/domain/hourly/extreme-over';
+import * as humidityFromDewPoint from '../../src/domain/hourly/humidity-from-dew-point';
+import * as meanOver from '../../src/domain/hourly/mean-over';
+import * as totalOver from '../../src/domain/hourly/total-over';
+import * as tracks from '../../src/domain/hourly/tracks';
 import * as radiation from '../../src/domain/radiation';
 import * as actualVapor from '../../src/domain/reference-et/actual-vapor';
 import * as clearSky from '../../src/domain/reference-et/clear-sky';
@@ -30,6 +38,18 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
     `civilDateOf civilDayAt dayCount dayOfYear epochDayOf firstDayOfYear formatCompactDate formatIsoDate lastDayOfYear
      parseCompactDate parseIsoDate yearOf`,
   ],
+  ['hourly/civil-day', civilDay, 'civilDaySpan'],
+  ['hourly/daily-from-hourly', dailyFromHourly, 'LEAST_COVERAGE dailyFromHourly'],
+  ['hourly/daylight', daylight, 'daylightSpan seasonalCorrection'],
+  ['hourly/extreme-over', extremeOver, 'maxOver minOver'],
+  ['hourly/humidity-from-dew-point', humidityFromDewPoint, 'humidityFromDewPoint humidityTrackFromDewPoint'],
+  ['hourly/mean-over', meanOver, 'meanOver'],
+  ['hourly/total-over', totalOver, 'totalOver'],
+  [
+    'hourly/tracks',
+    tracks,
+    'disjointIntervals indexAfter instantTrack intervalSamples intervalTrack tidyIntervals tidyTrack valueAt',
+  ],
   [
     'radiation',
     radiation,
@@ -53,7 +73,7 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
   [
     'series',
     series,
-    `INPUT_VARIABLES SOURCE_VARIABLES at copyOverlap countDaysWithData countPresent hasAnyValue lengthOf makeColumns
+    `INPUT_VARIABLES SOURCE_COLUMNS SOURCE_EXTRAS SOURCE_VARIABLES at copyOverlap countDaysWithData countPresent hasAnyValue lengthOf makeColumns
      missingColumn missingSourceSeries sliceSeries`,
   ],
   [

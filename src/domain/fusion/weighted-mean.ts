@@ -11,16 +11,23 @@ export interface FusionSource {
   readonly inputs: InputSeries;
 }
 
+/** A column and its weight. */
+interface Share {
+  readonly column: Float64Array;
+  readonly weight: number;
+}
+
 /**
- * Fuses sources over one period.
- * @param sources in order of preference: it decides between sources without a weight
+ * Fuses sources over one period. For each variable and day the first tier with a value serves alone.
+ * @param tiers tables of weights in order of trust; a source in no table is not used
  * @throws RangeError when the series do not cover the same days
  */
-export function fuseWeightedMean(sources: readonly FusionSource[], weights: WeightTable): InputSeries {
+export function fuseWeightedMean(sources: readonly FusionSource[], tiers: readonly WeightTable[]): InputSeries {
   const first = sources[0];
   if (!first) throw new RangeError('There is nothing to fuse.');
   for (const { id, inputs } of sources) assertSameDays(id, inputs, first.inputs);
-  const columns = makeColumns(INPUT_VARIABLES, (name) => fuseColumn(sources, name, weights));
+  const length = first.inputs.tempMaxC.length;
+  const columns = makeColumns(INPUT_VARIABLES, (name) => fuseColumn(sharesOf(sources, name, tiers), length));
   return { startDay: first.inputs.startDay, ...columns };
 }
 
@@ -33,37 +40,48 @@ function assertSameDays(id: string, series: InputSeries, first: InputSeries): vo
   }
 }
 
-function fuseColumn(sources: readonly FusionSource[], name: InputVariable, weights: WeightTable): Float64Array {
-  const columns = sources.map(({ inputs }) => inputs[name]);
-  const shares = sources.map(({ id }) => weights[id]?.[name] ?? 0);
-  const fused = new Float64Array(columns[0]?.length ?? 0);
-  for (let day = 0; day < fused.length; day++) fused[day] = fuseDay(columns, shares, day);
+/** The columns of one variable by tier; tiers without a source fall away. */
+function sharesOf(
+  sources: readonly FusionSource[],
+  name: InputVariable,
+  tiers: readonly WeightTable[],
+): readonly (readonly Share[])[] {
+  const tiered = tiers.map((table) =>
+    sources.flatMap(({ id, inputs }): Share[] => {
+      const weight = table[id]?.[name] ?? 0;
+      return weight > 0 ? [{ column: inputs[name], weight }] : [];
+    }),
+  );
+  return tiered.filter((shares) => shares.length > 0);
+}
+
+function fuseColumn(tiers: readonly (readonly Share[])[], length: number): Float64Array {
+  const fused = new Float64Array(length).fill(Number.NaN);
+  for (let day = 0; day < length; day++) {
+    for (const shares of tiers) {
+      const value = meanOn(shares, day);
+      if (Number.isNaN(value)) continue;
+      fused[day] = value;
+      break;
+    }
+  }
   return fused;
 }
 
-function fuseDay(columns: readonly Float64Array[], shares: readonly number[], day: number): number {
+/** The weighted mean of one day; NaN when no column has it. */
+function meanOn(shares: readonly Share[], day: number): number {
   let sum = 0;
   let total = 0;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (let s = 0; s < columns.length; s++) {
-    const value = at(columns[s] ?? [], day);
-    const share = shares[s] ?? 0;
-    if (share === 0 || Number.isNaN(value)) continue;
-    sum += share * value;
-    total += share;
+  for (const { column, weight } of shares) {
+    const value = at(column, day);
+    if (Number.isNaN(value)) continue;
+    sum += weight * value;
+    total += weight;
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
-  if (total === 0) return firstPresent(columns, day);
   // A mean lies between its values; rounding may leave it an ulp outside, and w·x / w need not give back x.
-  return Math.min(high, Math.max(low, sum / total));
-}
-
-function firstPresent(columns: readonly Float64Array[], day: number): number {
-  for (const column of columns) {
-    const value = at(column, day);
-    if (!Number.isNaN(value)) return value;
-  }
-  return Number.NaN;
+  return total === 0 ? Number.NaN : Math.min(high, Math.max(low, sum / total));
 }

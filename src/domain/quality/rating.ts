@@ -1,8 +1,8 @@
 /**
  * The quality of a day's ETo, by one written rule:
- * - LOW: something in it had to be removed, assumed or simulated;
- * - MEDIUM: one source only, inputs put together from sources that are each incomplete, sources that disagree, or a
- *   forecast;
+ * - LOW: something in it had to be removed, estimated, assumed or simulated;
+ * - MEDIUM: one source only, inputs put together from sources that are each incomplete, sources that disagree,
+ *   a doubtful value, or a forecast;
  * - HIGH: two or more sources that agree, nothing removed, nothing assumed.
  */
 import { type DayFlag, flagBit } from './flags';
@@ -23,9 +23,10 @@ const LOW_FLAGS = bitsOf([
   'temperature-extremes-inverted',
   'radiation-above-extraterrestrial',
   'elevation-assumed',
+  'estimated-value',
   'simulated',
 ]);
-const MEDIUM_FLAGS = bitsOf(['single-source', 'sources-combined', 'sources-disagree', 'forecast']);
+const MEDIUM_FLAGS = bitsOf(['single-source', 'sources-combined', 'sources-disagree', 'doubtful-value', 'forecast']);
 
 /** Rates one day from its ETo (mm, NaN when there is none) and its flag bits. */
 export function rateDay(et0Mm: number, flags: number): number {

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreementOn } from '../../../src/domain/fusion/agreement';
 import { fuseWeightedMean } from '../../../src/domain/fusion/weighted-mean';
-import { PRIMARY_WEIGHTS } from '../../../src/domain/fusion/weights';
+import { PRIMARY_WEIGHTS, weightTiers } from '../../../src/domain/fusion/weights';
 import { INPUT_VARIABLES, type InputSeries, makeColumns } from '../../../src/domain/series';
 
 function inputs(values: readonly number[], startDay = 0): InputSeries {
   return { startDay, ...makeColumns(INPUT_VARIABLES, () => Float64Array.from(values)) };
 }
+
+const TIERS = weightTiers(null);
 
 const nasa = (values: readonly number[]) => ({ id: 'nasa-power', inputs: inputs(values) });
 const archive = (values: readonly number[]) => ({ id: 'open-meteo-archive', inputs: inputs(values) });
@@ -35,7 +37,7 @@ describe('the weights', () => {
 
 describe('the weighted mean', () => {
   test('gives a value strictly between two that differ, by the weight of each variable', () => {
-    const fused = fuseWeightedMean([nasa([10]), archive([20])], PRIMARY_WEIGHTS);
+    const fused = fuseWeightedMean([nasa([10]), archive([20])], TIERS);
     expect(fused.tempMaxC[0]).toBeCloseTo(14.2, 12);
     expect(fused.wind2mMps[0]).toBeCloseTo(18, 12);
     expect(fused.shortwaveMjM2[0]).toBeCloseTo(10.8, 12);
@@ -44,14 +46,14 @@ describe('the weighted mean', () => {
   test('gives the other source where one is missing, exactly (31.0 stays 31.0)', () => {
     const fused = fuseWeightedMean(
       [nasa([31, Number.NaN, Number.NaN]), archive([Number.NaN, 0.1 + 0.2, Number.NaN])],
-      PRIMARY_WEIGHTS,
+      TIERS,
     );
     expect([...fused.tempMaxC]).toEqual([31, 0.1 + 0.2, Number.NaN]);
   });
 
-  test('uses a source without a weight only where no weighted source has the variable', () => {
+  test('uses a forecast only where nothing analysed or measured has the variable', () => {
     const sources = [nasa([10, Number.NaN]), archive([20, Number.NaN]), forecast([99, 30])];
-    expect([...fuseWeightedMean(sources, PRIMARY_WEIGHTS).precipitationMm]).toEqual([15, 30]);
+    expect([...fuseWeightedMean(sources, TIERS).precipitationMm]).toEqual([15, 30]);
   });
 
   test('never leaves the range of its values and never mixes days, whatever they are', () => {
@@ -59,10 +61,7 @@ describe('the weighted mean', () => {
     const days = fc.array(fc.tuple(value, value), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(days, (pairs) => {
-        const fused = fuseWeightedMean(
-          [nasa(pairs.map(([a]) => a)), archive(pairs.map(([, b]) => b))],
-          PRIMARY_WEIGHTS,
-        );
+        const fused = fuseWeightedMean([nasa(pairs.map(([a]) => a)), archive(pairs.map(([, b]) => b))], TIERS);
         pairs.forEach((pair, day) => {
           const present = pair.filter((x) => !Number.isNaN(x));
           for (const name of INPUT_VARIABLES) {
@@ -79,8 +78,8 @@ describe('the weighted mean', () => {
     const value = fc.double({ min: -50, max: 50, noNaN: true });
     fc.assert(
       fc.property(value, value, (a, b) => {
-        const one = fuseWeightedMean([nasa([a]), archive([b])], PRIMARY_WEIGHTS).tempMinC[0];
-        const other = fuseWeightedMean([archive([b]), nasa([a])], PRIMARY_WEIGHTS).tempMinC[0];
+        const one = fuseWeightedMean([nasa([a]), archive([b])], TIERS).tempMinC[0];
+        const other = fuseWeightedMean([archive([b]), nasa([a])], TIERS).tempMinC[0];
         expect(one).toBe(other);
       }),
     );
@@ -88,14 +87,14 @@ describe('the weighted mean', () => {
 
   test('does not change its inputs', () => {
     const source = nasa([1, Number.NaN]);
-    fuseWeightedMean([source, archive([3, 4])], PRIMARY_WEIGHTS);
+    fuseWeightedMean([source, archive([3, 4])], TIERS);
     expect([...source.inputs.tempMaxC]).toEqual([1, Number.NaN]);
   });
 
   test('refuses sources that cover different days', () => {
     const later = { id: 'open-meteo-archive', inputs: inputs([1], 5) };
-    expect(() => fuseWeightedMean([nasa([1]), later], PRIMARY_WEIGHTS)).toThrow(RangeError);
-    expect(() => fuseWeightedMean([nasa([1]), archive([1, 2])], PRIMARY_WEIGHTS)).toThrow(/covers 2 days/);
+    expect(() => fuseWeightedMean([nasa([1]), later], TIERS)).toThrow(RangeError);
+    expect(() => fuseWeightedMean([nasa([1]), archive([1, 2])], TIERS)).toThrow(/covers 2 days/);
   });
 });
 

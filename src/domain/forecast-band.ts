@@ -1,0 +1,55 @@
+/** How far an ensemble forecast's members lie apart, laid around our own ETo of the days ahead. */
+import type { EpochDay } from './calendar';
+import { at, missingColumn } from './series';
+import { quantile } from './statistics';
+
+/** A tenth of the members lies below the band, a tenth above. */
+const LOW = 0.1;
+const HIGH = 0.9;
+
+/** A day with fewer members than this has no band: so few do not tell where a tenth of them lies. */
+export const MIN_MEMBERS = 5;
+
+/** The ETo of every member, mm d⁻¹; element `i` of each is the day `startDay + i`, NaN where it has none. */
+export interface EnsembleMembers {
+  readonly startDay: EpochDay;
+  readonly et0Mm: readonly Float64Array[];
+}
+
+/** Our ETo of a period, mm d⁻¹. */
+export interface Et0Days {
+  readonly startDay: EpochDay;
+  readonly et0Mm: Float64Array;
+}
+
+/** mm d⁻¹ by day of a period; NaN on days without a band. */
+export interface Band {
+  readonly lowMm: Float64Array;
+  readonly highMm: Float64Array;
+}
+
+/** The members' values on a day, in ascending order. */
+export function membersOn({ startDay, et0Mm }: EnsembleMembers, day: EpochDay): Float64Array {
+  const values = et0Mm.map((member) => at(member, day - startDay)).filter((value) => !Number.isNaN(value));
+  return Float64Array.from(values).sort();
+}
+
+/**
+ * The band around our own ETo: the distance of the members' 10 % and 90 % quantiles from their median, added to ours.
+ * The members' values themselves would not do, because theirs is another equation (hourly FAO-56, summed over the day):
+ * its spread carries over, its level does not. What cannot evaporate is not claimed: the band does not reach below 0,
+ * nor below an ETo that is itself negative.
+ */
+export function bandAround({ startDay, et0Mm }: Et0Days, members: EnsembleMembers): Band {
+  const lowMm = missingColumn(et0Mm.length);
+  const highMm = missingColumn(et0Mm.length);
+  et0Mm.forEach((value, i) => {
+    const ascending = membersOn(members, startDay + i);
+    if (ascending.length < MIN_MEMBERS) return;
+    const medianMm = quantile(ascending, 0.5);
+    const lowest = Math.min(0, value);
+    lowMm[i] = Math.max(lowest, value + quantile(ascending, LOW) - medianMm);
+    highMm[i] = value + quantile(ascending, HIGH) - medianMm;
+  });
+  return { lowMm, highMm };
+}
