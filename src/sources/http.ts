@@ -1,6 +1,6 @@
 /** Asking a provider for JSON: time limit, retries, typed failures. All that is of the world comes in the context. */
 import { fail, ok, type Result } from '../domain/result';
-import type { RequestPolicy, SourceContext } from '../ports';
+import type { RequestPolicy, SourceContext, Turn } from '../ports';
 import type { EpochMs, SourceFailure } from '../protocol';
 import {
   isErrorBody,
@@ -21,8 +21,14 @@ export interface JsonAnswer {
 }
 
 export interface RequestOptions {
+  /** What the request costs of the lane's allowance; 1 when absent. */
+  readonly weight?: number;
   /** Reads from the reason of a 429 how long its quota stays exhausted; `undefined` when the reason names none. */
   readonly quotaWaitMs?: (reason: string, now: EpochMs) => number | undefined;
+  /** The form to ask for, where a provider has several. Any other header would need a preflight. */
+  readonly accept?: string;
+  /** The browser's HTTP cache: passed by on retries only when absent, never (`default`), or always (`reload`). */
+  readonly cache?: 'default' | 'reload';
 }
 
 interface Exchange {
@@ -32,11 +38,13 @@ interface Exchange {
   readonly options: RequestOptions;
 }
 
+type Try = Result<JsonAnswer, Trouble>;
+
 /**
- * GETs `url` and parses its JSON. Tries again after 408, 429, 5xx, a broken or malformed body, and once after a failed
+ * GETs `url` and parses its JSON, each try in its turn. Tries again after 408, 429, 5xx, a broken or malformed body, and once after a failed
  * connection: the waits double, with jitter, unless the provider says how long. Each wait is reported to
  * `context.onRetry` with the number of the try that follows.
- * @returns the answer, or the failure of the last try
+ * @returns the answer, or the failure of the last try; `rate-limited` without a try when the turn would be long to come
  * @throws the reason of `context.signal` when the caller aborts; nothing else
  */
 export async function requestJson(
@@ -46,7 +54,7 @@ export async function requestJson(
   options: RequestOptions = {},
 ): Promise<Result<JsonAnswer, SourceFailure>> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await tryOnce({ url, context, policy, options }, attempt);
+    const outcome = await tryInTurn({ url, context, policy, options }, attempt);
     if (outcome.ok) return outcome;
     const { failure, attempts, waitMs = backoffMs(policy, attempt, context.random()) } = outcome.error;
     if (attempt >= Math.min(policy.maxAttempts, attempts)) return fail(failure);
@@ -60,16 +68,40 @@ function backoffMs({ firstRetryMs }: RequestPolicy, attempt: number, random: num
   return firstRetryMs * 2 ** (attempt - 1) * (0.5 + random / 2);
 }
 
-async function tryOnce(exchange: Exchange, attempt: number): Promise<Result<JsonAnswer, Trouble>> {
-  const { url, context, policy } = exchange;
+/** One try when the provider's lane allows it; a turn that is refused is not asked for again. */
+async function tryInTurn(exchange: Exchange, attempt: number): Promise<Try> {
+  const { context, policy, options } = exchange;
+  const { weight = 1 } = options;
+  const { signal, onWait } = context;
+  const turn: Turn<Try> = {
+    lane: policy.lane,
+    weight,
+    costOf: (outcome) => (isRefused(outcome) ? Math.min(1, weight) : weight),
+    signal,
+    ...(onWait && { onWait }),
+  };
+  const taken = await context.inTurn(turn, () => tryOnce(exchange, attempt));
+  return taken.ok ? taken.value : fail({ failure: taken.error, attempts: 1 });
+}
+
+/** A refusal costs one call; of any other failure the provider may have counted the whole. */
+function isRefused(outcome: Try): boolean {
+  if (outcome.ok) return false;
+  const { code } = outcome.error.failure;
+  return code === 'http' || code === 'rate-limited';
+}
+
+async function tryOnce(exchange: Exchange, attempt: number): Promise<Try> {
+  const { url, context, policy, options } = exchange;
   const timeout = AbortSignal.timeout(policy.timeoutMs);
   const signal = AbortSignal.any([context.signal, timeout]);
   // A cached error or half an answer must not be served again.
-  const cache = attempt === 1 ? 'default' : 'reload';
+  const cache = options.cache ?? (attempt === 1 ? 'default' : 'reload');
+  const headers = options.accept === undefined ? {} : { headers: { accept: options.accept } };
   let response: Response | undefined;
   let text: string;
   try {
-    response = await context.fetch(url, { signal, cache });
+    response = await context.fetch(url, { signal, cache, ...headers });
     text = await response.text();
   } catch {
     context.signal.throwIfAborted();
@@ -80,7 +112,7 @@ async function tryOnce(exchange: Exchange, attempt: number): Promise<Result<Json
   return readAnswer(exchange, response, text);
 }
 
-function readAnswer({ context, options }: Exchange, response: Response, text: string): Result<JsonAnswer, Trouble> {
+function readAnswer({ context, options }: Exchange, response: Response, text: string): Try {
   const { status, headers } = response;
   const now = context.now();
   const body = parseJson(text);

@@ -2,7 +2,7 @@ import type { Attribution, RequestPolicy } from '../ports';
 
 /** A provider of something other than weather: whom to credit and where it is asked. */
 export interface ServiceMeta {
-  readonly id: 'open-meteo-elevation' | 'open-meteo-geocoding' | 'openstreetmap';
+  readonly id: 'open-meteo-ensemble' | 'open-meteo-elevation' | 'open-meteo-geocoding' | 'openstreetmap';
   readonly name: string;
   /** One line on what it gives. */
   readonly description: string;

@@ -1,6 +1,8 @@
+import { ok } from '../../src/domain/result';
 /** A wire and a clock that the test holds: replies in order, waits that pass at once and are written down. */
 import type { RequestPolicy, SourceContext } from '../../src/ports';
 import type { SourceFailure } from '../../src/protocol';
+import { LOCAL_LANE } from '../../src/sources/lanes';
 
 export interface Reply {
   readonly status?: number;
@@ -29,7 +31,7 @@ export interface Deeds {
 /** 2024-05-10T13:20:00Z */
 export const NOW = Date.UTC(2024, 4, 10, 13, 20);
 
-export const POLICY: RequestPolicy = { timeoutMs: 30_000, maxAttempts: 3, firstRetryMs: 1_000 };
+export const POLICY: RequestPolicy = { lane: LOCAL_LANE, timeoutMs: 30_000, maxAttempts: 3, firstRetryMs: 1_000 };
 
 /** A context that gives `events` in order, the last one for ever, and the record of what was done with it. */
 export function fakeContext(
@@ -43,6 +45,7 @@ export function fakeContext(
       record.inits.push(init);
       return answer(events[Math.min(record.urls.length, events.length) - 1], init);
     },
+    inTurn: async (_turn, send) => ok(await send()),
     signal: new AbortController().signal,
     now: () => NOW,
     sleep: async (ms, signal) => {

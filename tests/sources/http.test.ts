@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fail, ok } from '../../src/domain/result';
+import type { InTurn, Turn } from '../../src/ports';
 import { requestJson } from '../../src/sources/http';
 import { type Event, fakeContext, NOW, POLICY } from './fake-fetch';
 
@@ -189,5 +191,79 @@ describe('the caller’s abort', () => {
     });
     await expect(outcome).rejects.toMatchObject({ name: 'AbortError' });
     expect(record.urls).toHaveLength(1);
+  });
+});
+
+describe('a turn', () => {
+  const WEIGHT = 26.1;
+
+  /** Turns that are given at once, and what each cost. */
+  function countingTurns() {
+    const turns: Pick<Turn<unknown>, 'lane' | 'weight' | 'onWait'>[] = [];
+    const costs: number[] = [];
+    const inTurn: InTurn = async (turn, send) => {
+      turns.push(turn);
+      const outcome = await send();
+      costs.push(turn.costOf?.(outcome) ?? turn.weight);
+      return ok(outcome);
+    };
+    return { turns, costs, inTurn };
+  }
+
+  function askWeighted(events: readonly Event[], overrides: Parameters<typeof fakeContext>[1]) {
+    const { context, record } = fakeContext(events, overrides);
+    return { record, outcome: requestJson(URL, context, { ...POLICY, timeoutMs: 5 }, { weight: WEIGHT }) };
+  }
+
+  test('is taken on the provider’s lane for every try, and told of its waits', async () => {
+    const { turns, inTurn } = countingTurns();
+    const onWait = () => undefined;
+    const { outcome } = askWeighted([{ status: 500, body: {} }, { body: {} }], { inTurn, onWait });
+    expect((await outcome).ok).toBe(true);
+    expect(turns).toMatchObject([
+      { lane: POLICY.lane, weight: WEIGHT, onWait },
+      { lane: POLICY.lane, weight: WEIGHT, onWait },
+    ]);
+  });
+
+  test('weighs one call unless the source says otherwise', async () => {
+    const { turns, inTurn } = countingTurns();
+    const { context } = fakeContext([{ body: {} }], { inTurn });
+    await requestJson(URL, context, POLICY);
+    expect(turns).toMatchObject([{ weight: 1 }]);
+  });
+
+  test.each<[string, Event, number]>([
+    ['an answer costs its weight', { body: {} }, WEIGHT],
+    ['a refusal costs one call', { status: 400, body: { error: true, reason: 'Invalid date' } }, 1],
+    ['a rate limit costs one call', { status: 429, body: '', headers: { 'retry-after': '600' } }, 1],
+    ['a timeout may have cost the whole', 'never-answers', WEIGHT],
+    ['a broken answer may have cost the whole', 'breaks-off', WEIGHT],
+    ['a lost connection may have cost the whole', 'connection-fails', WEIGHT],
+  ])('%s', async (_, event, cost) => {
+    const { costs, inTurn } = countingTurns();
+    await askWeighted([event], { inTurn }).outcome;
+    expect(costs[0]).toBe(cost);
+  });
+
+  test('that is refused is the failure, without a request and without another try', async () => {
+    const failure = { code: 'rate-limited', retryAfterMs: 1_920_000 } as const;
+    const { outcome, record } = askWeighted([{ body: {} }], { inTurn: async () => fail(failure) });
+    expect(await outcome).toEqual({ ok: false, error: failure });
+    expect(record).toMatchObject({ urls: [], waits: [], retries: [] });
+  });
+
+  test('is not held while a retry is waited for', async () => {
+    let held = 0;
+    const inTurn: InTurn = async (_turn, send) => {
+      held++;
+      const outcome = await send();
+      held--;
+      return ok(outcome);
+    };
+    const heldAtWaits: number[] = [];
+    const sleep = async () => void heldAtWaits.push(held);
+    await askWeighted([{ status: 500, body: {} }], { inTurn, sleep }).outcome;
+    expect(heldAtWaits).toEqual([0, 0]);
   });
 });

@@ -3,6 +3,7 @@ import { epochDayOf } from '../../src/domain/calendar';
 import { decodeDays } from '../../src/sources/open-meteo/daily-response';
 import { openMeteoArchive } from '../../src/sources/open-meteo-archive';
 import { openMeteoForecast } from '../../src/sources/open-meteo-forecast';
+import { openMeteoHistoricalForecast } from '../../src/sources/open-meteo-historical-forecast';
 import { fakeContext, NOW } from './fake-fetch';
 
 const START = epochDayOf(2024, 1, 1);
@@ -55,9 +56,10 @@ function seriesOf(body: unknown) {
 describe('the request', () => {
   test.each([
     [openMeteoArchive, 'https://archive-api.open-meteo.com/v1/archive'],
+    [openMeteoHistoricalForecast, 'https://historical-forecast-api.open-meteo.com/v1/forecast'],
     [openMeteoForecast, 'https://api.open-meteo.com/v1/forecast'],
   ] as const)(
-    'of source %# names dates, variables, m/s and the zone of the place, and no model',
+    'of source %# names dates (D10), variables, m/s and the zone of the place, and no model',
     async (source, endpoint) => {
       const { context, record } = fakeContext([{ body: answerOf() }]);
       await source.fetchDays(QUERY, context);
@@ -102,7 +104,7 @@ describe('the answer', () => {
     expect(decodeDays(bare, QUERY)).toMatchObject({ value: { elevationM: null, timeZone: null } });
   });
 
-  test('places each day by its own label: a day left out is missing, days not asked for are dropped', () => {
+  test('places each day by its own label (D5): a day left out is missing, days not asked for are dropped', () => {
     const daily = {
       time: ['2023-12-31', '2024-01-01', '2024-01-03', '2024-01-04'],
       ...Object.fromEntries(

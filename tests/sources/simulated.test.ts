@@ -17,7 +17,15 @@ function contextOf(signal = new AbortController().signal): SourceContext {
   const unexpected = () => {
     throw new Error('the simulated climate asks no one');
   };
-  return { fetch: unexpected, sleep: unexpected, random: unexpected, isOnline: () => false, now: () => NOW, signal };
+  return {
+    inTurn: unexpected,
+    fetch: unexpected,
+    sleep: unexpected,
+    random: unexpected,
+    isOnline: () => false,
+    now: () => NOW,
+    signal,
+  };
 }
 
 async function daysOf(query: SourceQuery): Promise<SourceSeries> {

@@ -1,6 +1,7 @@
 import { epochDayOf } from '../../domain/calendar';
 import { SOURCE_VARIABLES } from '../../domain/series';
 import type { SourceMeta } from '../../ports';
+import { NASA_POWER_LANE } from '../lanes';
 
 const HOUR_MS = 3_600_000;
 
@@ -17,6 +18,8 @@ export const meta: SourceMeta = {
     licenceUrl: 'https://power.larc.nasa.gov/docs/referencing/',
   },
   origins: ['https://power.larc.nasa.gov'],
+  coverage: 'global',
+  kind: 'modelled',
   // The nearest days come in pieces: temperature, humidity and wind after about two days, radiation within about a week.
   window: { firstDay: epochDayOf(1981, 1, 1), daysBack: null, latencyDays: 2 },
   variables: SOURCE_VARIABLES,
@@ -29,5 +32,5 @@ export const meta: SourceMeta = {
   revisionDays: 120,
   freshForMs: 6 * HOUR_MS,
   // Decades in one answer can take long; calls come at least a second apart.
-  policy: { timeoutMs: 60_000, maxAttempts: 3, firstRetryMs: 2_000 },
+  policy: { lane: NASA_POWER_LANE, timeoutMs: 60_000, maxAttempts: 3, firstRetryMs: 2_000 },
 };

@@ -15,6 +15,7 @@ export const meta: SourceMeta = {
   },
   origins: ['https://archive-api.open-meteo.com'],
   // IFS has no latency of its own, but yesterday may still lack hours west of Greenwich; two days back the day is whole.
+  kind: 'modelled',
   window: { firstDay: epochDayOf(1940, 1, 1), daysBack: null, latencyDays: 2 },
   ...OPEN_METEO_SHARED,
   // The preliminary ERA5 is replaced by the final one after two to three months.

@@ -11,6 +11,7 @@ export const meta: SourceMeta = {
     'The national weather services’ models that fit the place best: the days ahead and the last three months',
   attribution: OPEN_METEO_ATTRIBUTION,
   origins: ['https://api.open-meteo.com'],
+  kind: 'forecast',
   window: { firstDay: null, daysBack: 92, latencyDays: -15 },
   ...OPEN_METEO_SHARED,
   // What a forecast host says of a past day is the last forecast of it: never final.

@@ -1,3 +1,4 @@
+import { OPEN_METEO_LANE } from '../lanes';
 import type { JsonServiceMeta } from '../service-meta';
 
 /** Open-Meteo's geocoding service: places by name. */
@@ -12,5 +13,5 @@ export const meta: JsonServiceMeta = {
     licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
   },
   origins: ['https://geocoding-api.open-meteo.com'],
-  policy: { timeoutMs: 10_000, maxAttempts: 2, firstRetryMs: 500 },
+  policy: { lane: OPEN_METEO_LANE, timeoutMs: 10_000, maxAttempts: 2, firstRetryMs: 500 },
 };

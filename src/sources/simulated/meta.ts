@@ -1,6 +1,7 @@
 import { epochDayOf } from '../../domain/calendar';
 import { SOURCE_VARIABLES } from '../../domain/series';
 import type { SourceMeta } from '../../ports';
+import { LOCAL_LANE } from '../lanes';
 
 /** The climate that this program makes up, for trying it without a network. */
 export const meta: SourceMeta = {
@@ -14,6 +15,8 @@ export const meta: SourceMeta = {
     licenceUrl: '#/about',
   },
   origins: [],
+  coverage: 'global',
+  kind: 'modelled',
   window: { firstDay: epochDayOf(1981, 1, 1), daysBack: null, latencyDays: -15 },
   variables: SOURCE_VARIABLES,
   windHeightM: 2,
@@ -24,5 +27,5 @@ export const meta: SourceMeta = {
   // not be mixed with days kept from an older one.
   revisionDays: Number.POSITIVE_INFINITY,
   freshForMs: 0,
-  policy: { timeoutMs: 10_000, maxAttempts: 1, firstRetryMs: 0 },
+  policy: { lane: LOCAL_LANE, timeoutMs: 10_000, maxAttempts: 1, firstRetryMs: 0 },
 };

@@ -1,0 +1,15 @@
+import { makeSource } from '../make-source';
+import { quotaWaitMs } from '../open-meteo/quota';
+import { dailyWeight, splitByWeight } from '../open-meteo/split';
+import { meta } from './meta';
+import { requestUrl } from './request';
+import { decodeDays } from './response';
+
+/** Open-Meteo Historical Forecast, daily. */
+export const openMeteoHistoricalForecast = makeSource(meta, {
+  requestUrl,
+  decodeDays,
+  weight: dailyWeight,
+  split: splitByWeight,
+  options: { quotaWaitMs },
+});

@@ -1,0 +1,2 @@
+/** The daily hosts of Open-Meteo answer alike. */
+export { decodeDays } from '../open-meteo/daily-response';
