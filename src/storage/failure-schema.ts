@@ -12,6 +12,8 @@ export const sourceFailure = v.variant('code', [
   v.object({ code: v.literal('rate-limited'), retryAfterMs: v.exactOptional(finite), reason }),
   v.object({ code: v.literal('invalid-response'), path: v.string() }),
   v.object({ code: v.literal('outside-coverage'), first: whole, last: whole }),
+  v.object({ code: v.literal('outside-area') }),
+  v.object({ code: v.literal('outdated'), updatedAt: finite }),
   v.object({ code: v.literal('no-data') }),
 ]);
 
@@ -20,6 +22,20 @@ export const warning = v.variant('code', [
   v.object({ code: v.literal('stale-cache'), source: sourceId, retrievedAt: finite }),
   v.object({ code: v.literal('days-without-et0'), dayCount: count }),
   v.object({ code: v.literal('values-removed'), source: sourceId, valueCount: count }),
+  v.object({
+    code: v.literal('values-estimated'),
+    method: v.picklist([
+      'interpolated',
+      'humidity-from-temp-min',
+      'radiation-from-cloud',
+      'radiation-from-temp-range',
+      'wind-from-climatology',
+      'wind-default',
+    ]),
+    valueCount: count,
+  }),
+  v.object({ code: v.literal('no-forecast-band'), failure: sourceFailure }),
+  v.object({ code: v.literal('partial-days'), source: sourceId, dayCount: count }),
   v.object({ code: v.literal('elevation-assumed'), elevationM }),
   v.object({ code: v.literal('elevation-of-grid-cell'), source: sourceId, elevationM }),
   v.object({ code: v.literal('near-coast') }),

@@ -1,8 +1,9 @@
 /** A stored result and its summary, checked before a screen may show them. */
 import * as v from 'valibot';
 import { QUALITY } from '../domain/quality/rating';
+import { noValueFlags } from '../domain/quality/value-flags';
 import { INPUT_VARIABLES } from '../domain/series';
-import type { RunResult, SavedRunSummary } from '../protocol';
+import type { RunResult, SavedRunSummary, SourceId, SourceReport } from '../protocol';
 import { column, count, elevationM, finite, haveOneLength, sourceId, whole } from './column-schema';
 import { sourceFailure, warning } from './failure-schema';
 
@@ -35,20 +36,42 @@ const method = v.object({
   weights: v.record(sourceId, v.object(v.entriesFromList(INPUT_VARIABLES, finite))),
 });
 
-const sourceReport = v.object({
-  id: sourceId,
-  url: v.nullable(v.string()),
-  retrievedAt: v.nullable(finite),
-  cache: v.nullable(v.picklist(['network', 'cache', 'stale'])),
-  dayCount: count,
-  dayDefinition: v.picklist(['local-solar-day', 'fixed-utc-offset-day', 'civil-day']),
-  failure: v.exactOptional(sourceFailure),
+const station = v.object({
+  id: v.string(),
+  name: v.string(),
+  distanceKm: v.pipe(finite, v.minValue(0)),
+  elevationM: v.nullable(finite),
 });
+
+/** Results of the first version of the app lack the kind and the partial days: it had whole days only. */
+const sourceReport = v.pipe(
+  v.object({
+    id: sourceId,
+    url: v.nullable(v.string()),
+    retrievedAt: v.nullable(finite),
+    cache: v.nullable(v.picklist(['network', 'cache', 'stale'])),
+    dayCount: count,
+    dayDefinition: v.picklist(['local-solar-day', 'fixed-utc-offset-day', 'civil-day']),
+    kind: v.optional(v.picklist(['measured', 'modelled', 'forecast'])),
+    partialDayCount: v.optional(count, 0),
+    station: v.exactOptional(station),
+    failure: v.exactOptional(sourceFailure),
+  }),
+  v.transform((report) => ({ ...report, kind: report.kind ?? firstKindOf(report.id) })),
+);
+
+/** What the sources of the first version were: one forecast, all others modelled. */
+function firstKindOf(id: SourceId): SourceReport['kind'] {
+  return id === 'open-meteo-forecast' ? 'forecast' : 'modelled';
+}
 
 const quality = v.pipe(
   v.instance(Uint8Array),
   v.check((days) => days.every((day) => day <= QUALITY.HIGH)),
 );
+
+const valueFlags = v.object(v.entriesFromList(INPUT_VARIABLES, v.instance(Uint16Array)));
+const forecastBand = v.object({ lowMm: column, highMm: column, memberCount: count, url: v.string() });
 
 const days = v.pipe(
   v.object({
@@ -57,10 +80,17 @@ const days = v.pipe(
     et0Mm: column,
     quality,
     flags: v.instance(Uint32Array),
+    // Absent in results of the first version, which estimated nothing.
+    valueFlags: v.optional(valueFlags),
+    forecastBand: v.exactOptional(forecastBand),
     bySource: v.record(sourceId, v.object({ ...inputColumns, et0Mm: column, providerEt0Mm: column })),
   }),
-  v.check(({ startDay, bySource, ...columns }) =>
-    haveOneLength([columns, ...Object.values(bySource)].flatMap((part) => Object.values(part))),
+  v.transform((stored) => ({ ...stored, valueFlags: stored.valueFlags ?? noValueFlags(stored.et0Mm.length) })),
+  v.check(({ startDay, bySource, valueFlags: bits, forecastBand: band, ...columns }) =>
+    haveOneLength([
+      ...[columns, bits, ...Object.values(bySource)].flatMap((part) => Object.values(part)),
+      ...(band ? [band.lowMm, band.highMm] : []),
+    ]),
   ),
 );
 

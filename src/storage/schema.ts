@@ -2,9 +2,10 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { CachedYear } from '../ports';
 import type { EpochMs, RunResult, SavedRunSummary, SourceId } from '../protocol';
+import type { LaneUse } from './allowance';
 
 export const DATABASE_NAME = 'evaonline';
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 export type WeatherKey = [source: SourceId, place: string, year: number];
 
@@ -31,6 +32,7 @@ export interface EvaonlineStores extends DBSchema {
   elevations: { key: string; value: ElevationRecord };
   runs: { key: string; value: SavedRunSummary; indexes: { savedAt: number } };
   'run-results': { key: string; value: RunResultRecord };
+  allowances: { key: string; value: LaneUse };
 }
 
 export type Database = IDBPDatabase<EvaonlineStores>;
@@ -38,6 +40,7 @@ export type Database = IDBPDatabase<EvaonlineStores>;
 /** Makes the stores that an earlier version lacks; `oldVersion` is 0 in a browser that has none. */
 export function upgradeStores(database: Database, oldVersion: number): void {
   if (oldVersion < 1) createVersion1(database);
+  if (oldVersion < 2) database.createObjectStore('allowances', { keyPath: 'lane' });
 }
 
 function createVersion1(database: Database): void {

@@ -1,14 +1,33 @@
 /** A stored year of weather, checked before a run may use it. */
 import * as v from 'valibot';
 import { firstDayOfYear, lastDayOfYear } from '../domain/calendar';
-import { lengthOf, SOURCE_VARIABLES, type SourceSeries } from '../domain/series';
+import { lengthOf, missingColumn, SOURCE_VARIABLES, type SourceSeries } from '../domain/series';
 import { column, elevationM, finite, haveOneLength, sourceId, whole } from './column-schema';
 import type { WeatherRecord } from './schema';
 
 const series = v.pipe(
-  v.object({ startDay: whole, ...v.entriesFromList(SOURCE_VARIABLES, column), providerEt0Mm: column }),
+  v.object({
+    startDay: whole,
+    ...v.entriesFromList(SOURCE_VARIABLES, column),
+    providerEt0Mm: column,
+    // Not in the records of version 1: their sources had none of it.
+    cloudCoverPct: v.optional(column),
+    hoursCovered: v.optional(column),
+  }),
+  v.transform(({ cloudCoverPct, hoursCovered, ...given }) => ({
+    ...given,
+    cloudCoverPct: cloudCoverPct ?? missingColumn(given.tempMaxC.length),
+    hoursCovered: hoursCovered ?? missingColumn(given.tempMaxC.length),
+  })),
   v.check(({ startDay, ...columns }) => haveOneLength(Object.values(columns))),
 );
+
+const station = v.object({
+  id: v.string(),
+  name: v.string(),
+  distanceKm: v.pipe(v.number(), v.finite(), v.minValue(0)),
+  elevationM: v.nullable(elevationM),
+});
 
 const weatherRecord = v.pipe(
   v.object({
@@ -22,6 +41,7 @@ const weatherRecord = v.pipe(
     expiresAt: v.nullable(finite),
     elevationM: v.nullable(elevationM),
     timeZone: v.nullable(v.string()),
+    station: v.exactOptional(station),
   }),
   v.check(({ year, series }) => isWithinYear(series, year)),
 );

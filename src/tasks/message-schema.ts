@@ -12,7 +12,7 @@ const progressEvent = v.looseObject({
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   detail: v.optional(
     v.looseObject({
-      kind: v.picklist(['source-started', 'source-retrying', 'source-finished', 'source-failed']),
+      kind: v.picklist(['source-started', 'source-waiting', 'source-retrying', 'source-finished', 'source-failed']),
       source: v.string(),
     }),
   ),

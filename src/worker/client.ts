@@ -2,7 +2,7 @@
  * The page's end of the pipeline worker: one worker a running task, one kept warm for the next. Stopping a task
  * terminates its worker, which aborts its requests and its computation at once; whatever was already stored stays.
  */
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink';
 import type { PipelineApi, RunOutcome, RunRequest } from '../protocol';
 
 export interface RunningTask {
@@ -21,22 +21,44 @@ interface WarmWorker {
   readonly worker: Worker;
   /** Held as long as the worker lives: a collected proxy drops calls in flight without a word (comlink#692). */
   readonly api: Remote<PipelineApi>;
+  /** Terminates the worker and lets go of it. */
+  end(): void;
+}
+
+/**
+ * A worker and its API. Comlink's registry holds the worker, and through its handlers the API whose end it waits for, so
+ * a worker that is only terminated would stay in memory with all that its tasks said.
+ */
+function warmUp(worker: Worker): WarmWorker {
+  const api = wrap<PipelineApi>(worker);
+  let isAlive = true;
+  return {
+    worker,
+    api,
+    end() {
+      if (!isAlive) return;
+      isAlive = false;
+      worker.onerror = null;
+      worker.onmessageerror = null;
+      api[releaseProxy]();
+      worker.terminate();
+    },
+  };
 }
 
 /** A client over workers made by `createWorker`. At most `maxIdle` workers are kept between tasks. */
 export function createPipelineClient(createWorker: () => Worker, maxIdle = 1): PipelineClient {
   let idle: readonly WarmWorker[] = [];
 
-  const make = (): WarmWorker => {
-    const worker = createWorker();
-    return { worker, api: wrap<PipelineApi>(worker) };
-  };
+  const make = (): WarmWorker => warmUp(createWorker());
   const keep = (warm: WarmWorker) => {
     // One that breaks while it waits would never answer: the next task gets a new one.
-    warm.worker.onerror = () => {
+    const drop = () => {
       idle = idle.filter((one) => one !== warm);
-      warm.worker.terminate();
+      warm.end();
     };
+    warm.worker.onerror = drop;
+    warm.worker.onmessageerror = drop;
     idle = [...idle, warm];
   };
   const take = (): WarmWorker => {
@@ -46,7 +68,7 @@ export function createPipelineClient(createWorker: () => Worker, maxIdle = 1): P
   };
   const release = (warm: WarmWorker) => {
     if (idle.length < maxIdle) keep(warm);
-    else warm.worker.terminate();
+    else warm.end();
   };
 
   return {
@@ -58,7 +80,7 @@ export function createPipelineClient(createWorker: () => Worker, maxIdle = 1): P
       let stopped = false;
       const outcome = new Promise<RunOutcome>((resolve) => {
         const crash = (detail: string) => {
-          warm.worker.terminate();
+          warm.end();
           if (!stopped) resolve({ ok: false, failure: { code: 'worker-crashed', detail } });
         };
         // A worker that cannot load or throws outside a call says so only here: its Comlink promise stays pending.
@@ -80,7 +102,7 @@ export function createPipelineClient(createWorker: () => Worker, maxIdle = 1): P
         outcome,
         stop() {
           stopped = true;
-          warm.worker.terminate();
+          warm.end();
         },
       };
     },

@@ -6,15 +6,16 @@ import type { PipelineApi } from '../protocol';
 import { encodeRunQuery } from '../share/link';
 import { loadSources } from '../sources/adapters';
 import { findElevation } from '../sources/open-meteo-elevation';
+import { fetchEnsemble } from '../sources/open-meteo-ensemble';
 import { createDatabaseProvider } from '../storage/connection';
 import { createElevationCache } from '../storage/elevation-cache';
 import { createRunStore } from '../storage/saved-runs';
 import { createWeatherCache } from '../storage/weather-cache';
 import { buffersOf } from './buffers';
-import { worldContext } from './world';
+import { createWorld } from './world';
 
 const openDatabase = createDatabaseProvider();
-const context = worldContext();
+const { context, exclusive } = createWorld(openDatabase);
 const { now } = context;
 
 const api: PipelineApi = {
@@ -27,7 +28,16 @@ const api: PipelineApi = {
     });
     const cache = createWeatherCache(openDatabase, now);
     const runs = createRunStore({ openDatabase, idOf: encodeRunQuery, now });
-    const ports = { sources: loadSources(), cache, runs, place, context, appVersion: __APP_VERSION__ };
+    const ports = {
+      sources: loadSources(),
+      cache,
+      runs,
+      place,
+      ensemble: fetchEnsemble,
+      context,
+      exclusive,
+      appVersion: __APP_VERSION__,
+    };
     const outcome = await runPipeline(request, ports, { signal, onProgress });
     return transfer(outcome, buffersOf(outcome));
   },

@@ -17,8 +17,8 @@ afterEach(() => {
 describe('the database', () => {
   test('has its stores, keys and indexes in a browser that had none', async () => {
     const database = await openOrThrow();
-    expect([database.name, database.version]).toEqual(['evaonline', 1]);
-    expect([...database.objectStoreNames]).toEqual(['elevations', 'run-results', 'runs', 'weather']);
+    expect([database.name, database.version]).toEqual(['evaonline', 2]);
+    expect([...database.objectStoreNames]).toEqual(['allowances', 'elevations', 'run-results', 'runs', 'weather']);
     const { weather, runs } = {
       weather: database.transaction('weather').store,
       runs: database.transaction('runs').store,
@@ -27,6 +27,7 @@ describe('the database', () => {
     expect([runs.keyPath, [...runs.indexNames]]).toEqual(['id', ['savedAt']]);
     expect(database.transaction('elevations').store.keyPath).toBe('place');
     expect(database.transaction('run-results').store.keyPath).toBe('id');
+    expect(database.transaction('allowances').store.keyPath).toBe('lane');
   });
 
   test('is opened once for all who ask', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../src/domain/calendar';
+import { noValueFlags } from '../../src/domain/quality/value-flags';
 import { missingSourceSeries } from '../../src/domain/series';
 import type { RunResult, SourceFailure, Warning } from '../../src/protocol';
 import { encodeRunQuery } from '../../src/share/link';
@@ -19,6 +20,8 @@ const failures = {
   'rate-limited': { code: 'rate-limited', retryAfterMs: 60_000, reason: 'Minutely limit exceeded' },
   'invalid-response': { code: 'invalid-response', path: 'daily.time' },
   'outside-coverage': { code: 'outside-coverage', first: 4018, last: 19_000 },
+  'outside-area': { code: 'outside-area' },
+  outdated: { code: 'outdated', updatedAt: 1_700_000_000_000 },
   'no-data': { code: 'no-data' },
 } satisfies { [C in SourceFailure['code']]: Extract<SourceFailure, { code: C }> };
 
@@ -27,6 +30,9 @@ const warnings = {
   'stale-cache': { code: 'stale-cache', source: 'nasa-power', retrievedAt: 1_700_000_000_000 },
   'days-without-et0': { code: 'days-without-et0', dayCount: 1 },
   'values-removed': { code: 'values-removed', source: 'open-meteo-archive', valueCount: 2 },
+  'values-estimated': { code: 'values-estimated', method: 'interpolated', valueCount: 3 },
+  'no-forecast-band': { code: 'no-forecast-band', failure: failures.offline },
+  'partial-days': { code: 'partial-days', source: 'met-norway', dayCount: 1 },
   'elevation-assumed': { code: 'elevation-assumed', elevationM: 0 },
   'elevation-of-grid-cell': { code: 'elevation-of-grid-cell', source: 'nasa-power', elevationM: -4 },
   'near-coast': { code: 'near-coast' },
@@ -40,6 +46,10 @@ function setUp(now: () => number = () => 1000) {
   const openDatabase = createDatabaseProvider();
   const store = createRunStore({ openDatabase, idOf: encodeRunQuery, now });
   return { store, runs: createSavedRuns(openDatabase), openDatabase };
+}
+
+function absent(): never {
+  throw new Error('The sample has no source.');
 }
 
 function resultAt(latitudeDeg: number): RunResult {
@@ -57,6 +67,8 @@ const weightsOfOne = {
   precipitationMm: 1,
 };
 
+const SHORT_BAND = { lowMm: Float64Array.of(1), highMm: Float64Array.of(2), memberCount: 31, url: '' };
+
 const ID = 'lat=0&lon=-47.6476&start=2024-02-28&end=2024-03-01';
 
 describe('saved runs', () => {
@@ -64,13 +76,35 @@ describe('saved runs', () => {
     const { store, runs } = setUp();
     const { sources } = sampleResult();
     const failed = Object.values(failures).flatMap((failure) => sources.map((report) => ({ ...report, failure })));
+    const station = { id: 'KDCA', name: 'Reagan National', distanceKm: 5.4, elevationM: null };
+    const measured = sources.map((report) => ({ ...report, kind: 'measured' as const, station }));
     const result = sampleResult({
-      sources: [...sources, ...failed],
+      sources: [...sources, ...measured, ...failed],
       warnings: Object.values(warnings),
       method: { ...sampleResult().method, weights: { 'nasa-power': weightsOfOne } },
     });
     expect(await store.save(result)).toBe('saved');
     expect(await runs.load(ID)).toEqual(result);
+  });
+
+  test('of the first version of the app, which had neither estimates nor parts of days, still open', async () => {
+    const { store, runs, openDatabase } = setUp();
+    await store.save(sampleResult());
+    const { valueFlags: _, forecastBand: __, ...days } = sampleResult().days;
+    const oldReport = (id: string) => {
+      const { kind: _kind, partialDayCount: _count, ...report } = sampleResult().sources[0] ?? absent();
+      return { ...report, id };
+    };
+    const old = { ...sampleResult(), days, sources: ['nasa-power', 'open-meteo-forecast'].map(oldReport) };
+    const database = await openOrThrow(openDatabase);
+    await database.put('run-results', Object.assign({ id: ID, result: sampleResult() }, { result: old }));
+    const opened = await runs.load(ID);
+    expect(opened?.sources).toMatchObject([
+      { id: 'nasa-power', kind: 'modelled', partialDayCount: 0 },
+      { id: 'open-meteo-forecast', kind: 'forecast', partialDayCount: 0 },
+    ]);
+    expect(opened?.days.valueFlags).toEqual(noValueFlags(3));
+    expect(opened?.days.et0Mm).toEqual(sampleResult().days.et0Mm);
   });
 
   test('are listed newest first, with what the list shows', async () => {
@@ -141,6 +175,8 @@ describe('a saved run that is broken', () => {
     ['of another version', { version: 2 }],
     ['without days', { days: null }],
     ['with columns of unequal length', { days: { ...sampleResult().days, et0Mm: Float64Array.of(1) } }],
+    ['with bits of too few days', { days: { ...sampleResult().days, valueFlags: noValueFlags(2) } }],
+    ['with a band of too few days', { days: { ...sampleResult().days, forecastBand: SHORT_BAND } }],
     ['with a rating that does not exist', { days: { ...sampleResult().days, quality: Uint8Array.of(9, 0, 0) } }],
     ['with a source nobody knows', { sources: [{ ...sampleResult().sources[0], id: 'era6' }] }],
   ])('%s is absent and removed', async (_, damage) => {

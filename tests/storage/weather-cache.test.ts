@@ -52,6 +52,13 @@ describe('the weather cache', () => {
     expect(years.find(({ year }) => year === 2020)?.series.tempMaxC).toEqual(Float64Array.of(31.5, 0, Number.NaN));
   });
 
+  test('gives back the station of a year that has one', async () => {
+    const { cache } = cacheAt(() => NOW);
+    const station = { id: 'KDEN', name: 'Denver', distanceKm: 12.5, elevationM: null };
+    await cache.save('nws-observations', PLACE, [yearOf(2020, { station })]);
+    expect(await cache.load('nws-observations', PLACE, [2020])).toMatchObject([{ station }]);
+  });
+
   test('keeps sources, places and years apart', async () => {
     const { cache } = cacheAt(() => NOW);
     await cache.save('nasa-power', PLACE, [yearOf(2020)]);
@@ -96,6 +103,7 @@ describe('a stored year that is broken', () => {
     ['has no time of retrieval', { retrievedAt: 'yesterday' }],
     ['has an impossible elevation', { elevationM: 90_000 }],
     ['has no series', { series: null }],
+    ['names a station by half', { station: { id: 'KDEN' } }],
   ])('because it %s is absent and dropped', async (_, damage) => {
     const { cache, provider } = cacheAt(() => NOW);
     await cache.save('nasa-power', PLACE, [yearOf(2020), yearOf(2021)]);
