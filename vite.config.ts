@@ -16,11 +16,17 @@ const { appBuild } = (
 export default defineConfig({
   // Relative, so that the built app works under any path of any host.
   base: './',
-  plugins: [solid(), appBuild.zoneTableModule(), VitePWA(appBuild.pwaOptions(pathOf('public'))), appBuild.policyPlugin],
+  plugins: [
+    solid(),
+    appBuild.zoneTableModule(),
+    appBuild.outlineAsset(),
+    VitePWA(appBuild.pwaOptions(pathOf('public'))),
+    appBuild.policyPlugin,
+  ],
   define: { __APP_VERSION__: JSON.stringify(version) },
   worker: {
     format: 'es',
-    plugins: () => [appBuild.zoneTableModule()],
+    plugins: () => [appBuild.zoneTableModule(), appBuild.outlineAsset()],
     // As in the page's build, so that a module of both becomes one file.
     rolldownOptions: { output: { comments: { annotation: false } } },
   },

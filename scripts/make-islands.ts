@@ -1,5 +1,5 @@
 /**
- * Writes src/place/islands.ts: positions near the shores that the 1:110m outline leaves out. Run after world-atlas or
+ * Writes src/place/islands.json: positions near the shores that the 1:110m outline leaves out. Run after world-atlas or
  * COAST_MARGIN_KM has changed, and commit the file: `npx tsx scripts/make-islands.ts`. The numbers are the same on every
  * run.
  */
@@ -19,7 +19,7 @@ import {
   unwrapPolygon,
 } from '../src/domain/geography';
 
-const OUTPUT = fileURLToPath(new URL('../src/place/islands.ts', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../src/place/islands.json', import.meta.url));
 
 /** A shore this near the outline is found by the outline; a kilometre less than the margin, for rounding. */
 const NEAR_OUTLINE_KM = COAST_MARGIN_KM - 1;
@@ -117,14 +117,11 @@ const isMarker = ([longitudeDeg, latitudeDeg]: Position) => longitudeDeg === 0 &
 
 // --- The file ---------------------------------------------------------------------------------------------------------
 
-/** The file with its table replaced; its words stay as they are. */
-function withTable(source: string, islands: readonly Position[]): string {
-  const numbers = islands.flat().map((degrees) => String(degrees));
+/** The table as a file: 18 numbers a line. */
+function fileOf(islands: readonly Position[]): string {
+  const numbers = islands.flat();
   const rows = Array.from({ length: Math.ceil(numbers.length / 18) }, (_, i) => numbers.slice(18 * i, 18 * i + 18));
-  const table = rows.map((row) => `  ${row.join(', ')},\n`).join('');
-  const [before, rest = ''] = source.split(/(?<=LONGITUDES_LATITUDES: readonly number\[\] = \[\n)/);
-  const after = rest.slice(rest.indexOf('];'));
-  return `${before}${table}${after}`;
+  return `[\n${rows.join(',\n')}\n]\n`;
 }
 
 const outline = readLand('countries-110m.json').flatMap(unwrapPolygon);
@@ -132,5 +129,5 @@ const open = uncovered(shoreOf(readLand('land-10m.json')), outline);
 const islands = greedyCover(open)
   .filter((position) => position[1] >= SOUTHERNMOST_DEG && !isMarker(position))
   .toSorted((a, b) => a[1] - b[1] || a[0] - b[0]);
-writeFileSync(OUTPUT, withTable(readFileSync(OUTPUT, 'utf8'), islands));
+writeFileSync(OUTPUT, fileOf(islands));
 console.log(`${islands.length} positions cover ${open.length} cells of shore.`);

@@ -36,6 +36,8 @@ const services: AppServices = {
     elevation: async (...question) => (await onDemand()).places.elevation(...question),
     land: async (...question) => (await onDemand()).places.land(...question),
     timeZone: async (...question) => (await onDemand()).places.timeZone(...question),
+    countries: async (...question) => (await onDemand()).places.countries(...question),
+    latestObservation: async (...question) => (await onDemand()).places.latestObservation(...question),
   },
   savedRuns: {
     list: async () => (await onDemand()).savedRuns.list(),

@@ -2,14 +2,20 @@
 import { meta as openStreetMap } from '../../src/sources/openstreetmap/meta';
 import { CONNECT_ORIGINS } from '../../src/sources/registry';
 import { contentSecurityPolicy, policyPlugin } from './content-security-policy';
+import { outlineAsset } from './outline-asset';
 import { pwaOptions } from './pwa-options';
 import { zoneTableModule } from './zone-table-module';
 
-const policy = contentSecurityPolicy({ data: CONNECT_ORIGINS, tiles: openStreetMap.origins });
+/** A relay on another host (README, "Relay"); one beside the app is of the page's own origin. */
+const relayUrl = process.env.VITE_RELAY_URL;
+const relayOrigins = relayUrl ? [new URL(relayUrl).origin] : [];
+
+const policy = contentSecurityPolicy({ data: [...CONNECT_ORIGINS, ...relayOrigins], tiles: openStreetMap.origins });
 
 export const appBuild = {
   pwaOptions: (publicDir: string) => pwaOptions(publicDir, openStreetMap.origins),
   zoneTableModule,
+  outlineAsset,
   policyPlugin: policyPlugin(policy),
   /** For servers: `frame-ancestors` works in a header only. */
   policyHeader: `${policy}; frame-ancestors 'none'`,

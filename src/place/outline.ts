@@ -5,7 +5,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import outlineUrl from 'world-atlas/countries-110m.json?url';
-import { type Polygon, type Position, unwrapPolygon } from '../domain/geography';
+import { type Country, type Polygon, type Position, unwrapPolygon } from '../domain/geography';
 
 /** A line of positions, longitude first. */
 export type Line = readonly Position[];
@@ -16,6 +16,8 @@ export interface Outline {
    * −180°, so that a map from −180° to 180° shows it whole.
    */
   readonly land: readonly Polygon[];
+  /** Every country that has an ISO 3166-1 code, its rings as those of the land. Decoded at the first call: the map needs none. */
+  countries(): readonly Country[];
   /** Borders between countries, coasts left out. */
   readonly borders: readonly Line[];
 }
@@ -40,8 +42,23 @@ export function decodeOutline(topology: unknown): Outline | null {
   const borders = mesh(topology, countries, (a, b) => a !== b);
   return {
     land: polygons.flatMap((polygon) => unwrapPolygon(polygon)),
+    countries: once(() => feature(topology, countries).features.flatMap(countryOf)),
     borders: borders.coordinates as unknown as Line[],
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function countryOf({ id, geometry }: GeoJSON.Feature): Country[] {
+  // Three lands whose status is disputed have no code.
+  if (typeof id !== 'string') return [];
+  return [{ id, polygons: polygonsOf(geometry).flatMap((polygon) => unwrapPolygon(polygon)) }];
 }
 
 function polygonsOf(geometry: GeoJSON.Geometry): readonly Polygon[] {

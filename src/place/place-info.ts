@@ -1,7 +1,8 @@
-import { landVerdict } from '../domain/geography';
+import { countriesAt, landVerdict } from '../domain/geography';
 import { ok, type Result } from '../domain/result';
 import type { PlaceInfo } from '../ports';
 import type { SourceFailure } from '../protocol';
+import { loadIslands } from './islands';
 import { loadOutline } from './outline';
 import { timeZoneAt } from './time-zone';
 
@@ -30,7 +31,7 @@ export function createPlaceInfo({ findElevation, elevationCache }: PlaceInfoPort
     if (found.ok) await elevationCache.put(latitudeDeg, longitudeDeg, found.value);
     return found;
   }
-  return { elevation, land: landAt, timeZone: timeZoneAt };
+  return { elevation, land: landAt, timeZone: timeZoneAt, countries: countriesOf };
 }
 
 async function landAt(latitudeDeg: number, longitudeDeg: number): ReturnType<PlaceInfo['land']> {
@@ -39,10 +40,7 @@ async function landAt(latitudeDeg: number, longitudeDeg: number): ReturnType<Pla
   return landVerdict({ latitudeDeg, longitudeDeg }, { polygons: outline.land, islands });
 }
 
-async function loadIslands() {
-  try {
-    return (await import('./islands')).ISLANDS;
-  } catch {
-    return null;
-  }
+async function countriesOf(latitudeDeg: number, longitudeDeg: number): ReturnType<PlaceInfo['countries']> {
+  const outline = await loadOutline();
+  return outline && countriesAt({ latitudeDeg, longitudeDeg }, outline.countries());
 }

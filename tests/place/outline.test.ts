@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import world from 'world-atlas/countries-110m.json';
 import fineLand from 'world-atlas/land-10m.json';
 import { landVerdict } from '../../src/domain/geography';
-import { ISLANDS } from '../../src/place/islands';
+import { decodeIslands } from '../../src/place/islands';
+import table from '../../src/place/islands.json';
 import { decodeOutline } from '../../src/place/outline';
 
 afterEach(() => {
@@ -42,6 +43,14 @@ describe('decodeOutline', () => {
     expect(positions.some(([lon, lat]) => Math.abs(lat - 49) < 0.05 && lon > -123 && lon < -95)).toBe(true);
   });
 
+  test('gives the countries by code, decoded once, the three lands without a code left out', () => {
+    const outline = decodeOutline(world);
+    const ids = outline?.countries().map(({ id }) => id) ?? [];
+    expect(ids).toHaveLength(174);
+    expect(ids).toEqual(expect.arrayContaining(['840', '630', '276', '040', '124', '484']));
+    expect(outline?.countries()).toBe(outline?.countries());
+  });
+
   test.each([
     ['nothing', null],
     ['text', 'Topology'],
@@ -78,7 +87,7 @@ describe('loadOutline', () => {
 
 describe('the list of islands', () => {
   test('with the outline, leaves no shore of Natural Earth 1:10m north of 60° S at sea', () => {
-    const land = { polygons: decodeOutline(world)?.land ?? [], islands: ISLANDS };
+    const land = { polygons: decodeOutline(world)?.land ?? [], islands: decodeIslands(table) ?? [] };
     const topology = fineLand as unknown as Parameters<typeof feature>[0];
     const collection = feature(topology, topology.objects.land as Parameters<typeof feature>[1]);
     const shores = 'features' in collection ? collection.features.flatMap((f) => ringsOf(f.geometry)) : [];

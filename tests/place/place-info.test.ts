@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import world from 'world-atlas/countries-110m.json';
 import { fail, ok } from '../../src/domain/result';
+import islands from '../../src/place/islands.json';
 import { createPlaceInfo, type PlaceInfoPorts } from '../../src/place/place-info';
 import { timeZoneAt } from '../../src/place/time-zone';
 
@@ -46,16 +47,35 @@ describe('elevation', () => {
   });
 });
 
+/** The app's own files, as its server gives them. */
+async function shippedAsset(url: string): Promise<Response> {
+  return Response.json(url.includes('islands') ? islands : world);
+}
+
 describe('land', () => {
   const place = placeInfoOver(async () => fail({ code: 'offline' }));
 
   test('is unknown while the outline cannot be read, and known when it can', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await place.land(-7.53, -46.04)).toBeNull();
-    vi.stubGlobal('fetch', async () => Response.json(world));
+    vi.stubGlobal('fetch', shippedAsset);
     expect(await place.land(-7.53, -46.04)).toBe('land');
     expect(await place.land(0, 0)).toBe('sea');
     expect(await place.land(28.1, -15.42)).toBe('near-coast');
+  });
+});
+
+describe('countries', () => {
+  test('are unknown while the outline cannot be read, and known when it can; none on the open sea', async () => {
+    vi.resetModules();
+    const { createPlaceInfo: createAnew } = await import('../../src/place/place-info');
+    const elevationCache = { get: async () => undefined, put: async () => undefined };
+    const place = createAnew({ findElevation: async () => fail({ code: 'offline' }), elevationCache });
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await place.countries(48.14, 11.58)).toBeNull();
+    vi.stubGlobal('fetch', shippedAsset);
+    expect(await place.countries(48.14, 11.58)).toEqual(['276']);
+    expect(await place.countries(-30, -20)).toEqual([]);
   });
 });
 
