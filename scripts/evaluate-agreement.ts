@@ -4,9 +4,10 @@
  */
 import { agreementOn } from '../src/domain/fusion/agreement';
 import { fuseWeightedMean } from '../src/domain/fusion/weighted-mean';
-import { PRIMARY_WEIGHTS } from '../src/domain/fusion/weights';
+import { weightTiers } from '../src/domain/fusion/weights';
 import { checkSeries } from '../src/domain/quality/check';
 import { AGREEMENT_MM } from '../src/domain/quality/rating';
+import { skyOver } from '../src/domain/quality/sky';
 import { referenceEtSeries } from '../src/domain/reference-et/series';
 import { at } from '../src/domain/series';
 import { hasValidationData, readValidationSite, type ValidationSite, validationSites } from './validation-data';
@@ -20,13 +21,14 @@ const CLASSES_MM = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, Number.POSITIVE_INFINIT
 
 function daysOf(site: ValidationSite): Day[] {
   const { nasaPower, openMeteo, referenceEt0Mm } = readValidationSite(site.name);
-  const nasa = checkSeries(nasaPower, site.latitudeDeg).inputs;
-  const archive = checkSeries(openMeteo, site.latitudeDeg).inputs;
+  const sky = skyOver(nasaPower.startDay, referenceEt0Mm.length, site);
+  const nasa = checkSeries(nasaPower, sky).inputs;
+  const archive = checkSeries(openMeteo, sky).inputs;
   const sources = [
     { id: 'nasa-power', inputs: nasa },
     { id: 'open-meteo-archive', inputs: archive },
   ];
-  const fused = referenceEtSeries(fuseWeightedMean(sources, PRIMARY_WEIGHTS), site).et0Mm;
+  const fused = referenceEtSeries(fuseWeightedMean(sources, weightTiers(null)), site).et0Mm;
   const alone = sources.map(({ inputs }) => referenceEtSeries(inputs, site).et0Mm);
   return Array.from(referenceEt0Mm, (reference, day) => ({
     spreadMm: agreementOn(alone, day).spreadMm,

@@ -56,6 +56,8 @@ export function readValidationSite(name: string): ValidationData {
       shortwaveMjM2: column('nasa_rs'),
       precipitationMm: column('nasa_prec'),
       providerEt0Mm: missing,
+      cloudCoverPct: missing,
+      hoursCovered: missing,
     },
     openMeteo: {
       startDay,
@@ -66,6 +68,8 @@ export function readValidationSite(name: string): ValidationData {
       shortwaveMjM2: column('om_rs'),
       precipitationMm: column('om_prec'),
       providerEt0Mm: column('om_et0'),
+      cloudCoverPct: missing,
+      hoursCovered: missing,
     },
     referenceEt0Mm: column('xavier_eto'),
   };

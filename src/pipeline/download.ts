@@ -3,15 +3,14 @@ import { countDaysWithData, sliceSeries } from '../domain/series';
 import type { PipelinePorts, SourceContext } from '../ports';
 import type { RunRequest, SourceFailure, SourceFailureOf, StepDetail } from '../protocol';
 import { fetchThroughCache, placeFor, type SourceDownload } from './cached-source';
-import type { PlannedSource } from './plan';
+import type { Errand } from './plan';
 import type { Progress } from './progress';
 
 const NO_DATA: SourceFailure = { code: 'no-data' };
 
-/** Downloads every planned source and reports each as it starts, retries and ends. Rejects only when aborted. */
+/** Downloads every planned source and reports each as it starts, waits, retries and ends. Rejects only when aborted. */
 export async function downloadAll(
-  request: RunRequest,
-  planned: readonly PlannedSource[],
+  { request, plan: { planned }, zone }: Pick<Errand, 'request' | 'plan' | 'zone'>,
   ports: PipelinePorts,
   signal: AbortSignal,
   progress: Progress,
@@ -23,13 +22,14 @@ export async function downloadAll(
     planned.map(async (plan) => {
       const { meta } = plan.source;
       await report({ kind: 'source-started', source: meta.id });
-      const place = placeFor(meta, request.latitudeDeg, request.longitudeDeg);
+      const place = placeFor(meta, request.latitudeDeg, request.longitudeDeg, zone);
       const context: SourceContext = {
         ...ports.context,
         signal,
         onRetry: (retry) => void report({ kind: 'source-retrying', source: meta.id, ...retry }),
+        onWait: (wait) => void report({ kind: 'source-waiting', source: meta.id, ...wait }),
       };
-      const result = onDaysOf(request, await fetchThroughCache(plan, place, ports.cache, context));
+      const result = onDaysOf(request, await fetchThroughCache(plan, place, ports, context));
       finished++;
       await report(endOf(result));
       return result;

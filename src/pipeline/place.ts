@@ -2,7 +2,7 @@
 import { civilDayAt, type EpochDay } from '../domain/calendar';
 import type { Result } from '../domain/result';
 import type { LandVerdict, PipelinePorts } from '../ports';
-import type { ResolvedSite, RunRequest, SourceFailure, Warning } from '../protocol';
+import type { ResolvedSite, RunRequest, SourceFailure, SourceId, Warning } from '../protocol';
 import type { Download, SourceDownload } from './cached-source';
 
 /** The elevation as far as it is known before any weather arrives: typed, or asked of the elevation model. */
@@ -68,7 +68,7 @@ function chooseElevation(elevation: ElevationAnswer, downloads: readonly SourceD
   if (elevation.answer.ok) {
     return { elevationM: elevation.answer.value, elevationSource: 'open-meteo-dem', warnings: [] };
   }
-  const scaledFirst = downloads.toSorted((a, b) => cellRank(a) - cellRank(b));
+  const scaledFirst = downloads.toSorted((a, b) => elevationRank(a) - elevationRank(b));
   const own = firstOf(scaledFirst, ({ elevationM }) => elevationM);
   if (own) {
     const warning: Warning = { code: 'elevation-of-grid-cell', source: own.source, elevationM: own.value };
@@ -77,9 +77,17 @@ function chooseElevation(elevation: ElevationAnswer, downloads: readonly SourceD
   return { elevationM: 0, elevationSource: 'assumed', warnings: [{ code: 'elevation-assumed', elevationM: 0 }] };
 }
 
-/** NASA's is the mean of a cell of 50 km; Open-Meteo's is that of the point. */
-function cellRank({ source }: SourceDownload): number {
-  return source.meta.id === 'nasa-power' ? 1 : 0;
+/** How near a source's elevation is to the point's: Open-Meteo's is that of the point, NASA's the mean of 50 km. */
+const ELEVATION_RANK: Readonly<Partial<Record<SourceId, number>>> = {
+  'open-meteo-archive': 0,
+  'open-meteo-historical-forecast': 0,
+  'open-meteo-forecast': 0,
+  'nasa-power': 2,
+};
+
+/** Grids of a few kilometres and stations near by stand between the two. */
+function elevationRank({ source }: SourceDownload): number {
+  return ELEVATION_RANK[source.meta.id] ?? 1;
 }
 
 function firstOf<T>(downloads: readonly SourceDownload[], read: (download: Download) => T | null) {

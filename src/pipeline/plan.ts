@@ -1,8 +1,8 @@
 /** Which sources are asked for which days. */
-import type { EpochDay } from '../domain/calendar';
+import { dayCount, type EpochDay } from '../domain/calendar';
 import type { SourceMeta, WeatherSource } from '../ports';
 import type { RunRequest, SourceFailureOf } from '../protocol';
-import { windowFor } from '../sources/registry';
+import { servesPoint, windowFor } from '../sources/registry';
 
 /** Days, both ends included. */
 export interface Period {
@@ -19,29 +19,60 @@ export interface PlannedSource extends Period {
 
 export interface Plan {
   readonly planned: readonly PlannedSource[];
-  /** The sources asked for that have none of these dates, with the dates they have. */
+  /** The sources asked for that do not serve the point, or have none of these dates. */
   readonly refused: readonly SourceFailureOf[];
 }
 
-/**
- * In automatic mode the forecast host is asked only for a period that reaches into this many last days: before them the
- * archives have everything, and fusion would not use it.
- */
-const FORECAST_FILLS_DAYS = 10;
+/** Where and when a run stands. */
+export interface Standpoint {
+  /** The civil day at the point. */
+  readonly today: EpochDay;
+  /** The countries the point may lie in; null when not known. */
+  readonly countries: readonly string[] | null;
+}
 
-/** Plans a run: every chosen source whose window holds a part of the period. `today` is the civil day at the point. */
-export function planSources(request: RunRequest, sources: readonly WeatherSource[], today: EpochDay): Plan {
-  const chosen = sources.filter(({ meta }) => isChosen(meta, request, today));
+/** A run that is planned: what is asked, from where, of whom. */
+export interface Errand extends Standpoint {
+  readonly request: RunRequest;
+  readonly plan: Plan;
+  /** The IANA zone of the point; null when not known. */
+  readonly zone: string | null;
+}
+
+/**
+ * In automatic mode the hosts that fill the days the archive does not have yet are asked only for a period that reaches
+ * into this many last days: before them the archives have everything, and fusion would not use it.
+ */
+const FILLING_DAYS = 10;
+const FILLING_SOURCES: readonly string[] = ['open-meteo-forecast', 'open-meteo-historical-forecast'];
+
+/**
+ * In automatic mode a source that gives hours is asked for periods of at most this many days: a year of hours is a few
+ * megabytes. Who wants more chooses the source.
+ */
+const LONGEST_HOURLY_DAYS = 366;
+
+/** Plans a run: every chosen source that serves the point and whose window holds a part of the period. */
+export function planSources(request: RunRequest, sources: readonly WeatherSource[], standpoint: Standpoint): Plan {
+  const chosen = sources.filter(({ meta }) => isChosen(meta, request, standpoint.today));
   const planned: PlannedSource[] = [];
   const refused: SourceFailureOf[] = [];
   for (const source of chosen) {
-    const { first, last } = windowFor(source.meta, today);
+    const { first, last } = windowFor(source.meta, standpoint.today);
     const window = { start: first, end: last };
     const { start, end } = overlap(request, window);
-    if (start <= end) planned.push({ source, start, end, window });
-    else refused.push({ source: source.meta.id, failure: { code: 'outside-coverage', first, last } });
+    const refuse = (failure: SourceFailureOf['failure']) => refused.push({ source: source.meta.id, failure });
+    if (!isServed(source.meta, request, standpoint)) refuse({ code: 'outside-area' });
+    else if (start > end) refuse({ code: 'outside-coverage', first, last });
+    else planned.push({ source, start, end, window });
   }
   return { planned, refused };
+}
+
+/** Islands that the outline leaves out lie in no country: there a source that was chosen decides for itself. */
+function isServed(meta: SourceMeta, request: RunRequest, { countries }: Standpoint): boolean {
+  const isOnNoOutline = countries?.length === 0;
+  return servesPoint(meta, countries) || (isOnNoOutline && request.sources !== 'auto');
 }
 
 /** The days two periods share; its end is before its start when there are none. */
@@ -52,10 +83,15 @@ export function overlap(a: Period, b: Period): Period {
 function isChosen(meta: SourceMeta, request: RunRequest, today: EpochDay): boolean {
   if (request.sources !== 'auto') return request.sources.includes(meta.id);
   if (meta.access === 'local') return false;
-  return meta.id !== 'open-meteo-forecast' || request.end > today - FORECAST_FILLS_DAYS;
+  if (FILLING_SOURCES.includes(meta.id)) return request.end > today - FILLING_DAYS;
+  // Of today such a forecast has only the hours that are left, which do not make a day.
+  if (meta.dayDefinition === 'civil-day' && meta.kind === 'forecast' && request.end <= today) return false;
+  return meta.dayDefinition !== 'civil-day' || dayCount(request.start, request.end) <= LONGEST_HOURLY_DAYS;
 }
 
-/** In automatic mode a source without these dates is no loss to tell of, as long as another has them. */
+/** In automatic mode a source without this place or these dates is no loss to tell of, as long as another has them. */
 export function refusalsToReport(request: RunRequest, plan: Plan): readonly SourceFailureOf[] {
-  return request.sources === 'auto' && plan.planned.length > 0 ? [] : plan.refused;
+  if (request.sources !== 'auto') return plan.refused;
+  // Where nobody has the dates, those that do not even serve the place are beside the point.
+  return plan.planned.length > 0 ? [] : plan.refused.filter(({ failure }) => failure.code === 'outside-coverage');
 }

@@ -1,16 +1,20 @@
 /** What a run says about itself beside the numbers: its method, its sources and its warnings. */
-import { PRIMARY_WEIGHTS } from '../domain/fusion/weights';
-import { countDaysWithData } from '../domain/series';
+import { weightTiers } from '../domain/fusion/weights';
+import { ESTIMATE_FLAGS, valueBit } from '../domain/quality/value-flags';
+import { countDaysWithData, INPUT_VARIABLES } from '../domain/series';
 import type { StorageOutcome } from '../ports';
 import type { Method, ResultDays, SourceFailureOf, SourceReport, Warning } from '../protocol';
 import { metaOf } from '../sources/registry';
-import type { SourceDownload } from './cached-source';
-import { type Checked, countEt0Days } from './calculate';
+import type { Download, SourceDownload } from './cached-source';
+import { countEt0Days } from './calculate';
+import { isPartialDay } from './day-flags';
 import { failureOf, failuresOf } from './download';
+import type { Checked } from './run-facts';
 
 /** The equation, the form of its inputs, and the weights as used. */
-export function describeMethod(sources: readonly Checked[]): Method {
-  const weights = Object.entries(PRIMARY_WEIGHTS).filter(([id]) => sources.some((source) => source.id === id));
+export function describeMethod(sources: readonly Checked[], countries: readonly string[] | null): Method {
+  const tables = weightTiers(countries).flatMap((table) => Object.entries(table));
+  const weights = tables.filter(([id]) => sources.some((source) => source.id === id));
   return {
     equation: 'fao56-penman-monteith-daily',
     vaporForm: 'rh-mean',
@@ -27,8 +31,9 @@ export function reportSources(
   return [
     ...downloads.map(reportOf),
     ...refused.map(({ source, failure }) => {
-      const { dayDefinition } = metaOf(source);
-      return { id: source, url: null, retrievedAt: null, cache: null, dayCount: 0, dayDefinition, failure };
+      const { dayDefinition, kind } = metaOf(source);
+      const nothing = { url: null, retrievedAt: null, cache: null, dayCount: 0, partialDayCount: 0 };
+      return { id: source, ...nothing, dayDefinition, kind, failure };
     }),
   ];
 }
@@ -43,8 +48,16 @@ function reportOf(result: SourceDownload): SourceReport {
     cache: download?.cache ?? null,
     dayCount: download ? countDaysWithData(download.series) : 0,
     dayDefinition: source.meta.dayDefinition,
+    kind: source.meta.kind,
+    partialDayCount: download ? countPartialDays(download) : 0,
+    ...(download?.station && { station: download.station }),
     ...(failure && { failure }),
   };
+}
+
+function countPartialDays(download: Download): number {
+  const { length } = download.series.hoursCovered;
+  return Array.from({ length }, (_, day) => day).filter((day) => isPartialDay(download, day)).length;
 }
 
 /** What is worth telling about the weather that was used. */
@@ -64,8 +77,23 @@ export function weatherWarnings(
     ...checked.flatMap(({ id, checked: { removedCount } }): Warning[] =>
       removedCount > 0 ? [{ code: 'values-removed', source: id, valueCount: removedCount }] : [],
     ),
+    ...downloads.flatMap(({ source, download }): Warning[] => {
+      const dayCount = download ? countPartialDays(download) : 0;
+      return dayCount > 0 ? [{ code: 'partial-days', source: source.meta.id, dayCount }] : [];
+    }),
     ...(checked.some(({ id }) => id === 'simulated') ? [{ code: 'simulated' } as const] : []),
   ];
+}
+
+/** How many inputs of days with an ETo were estimated, by the way it was done. The mean temperature goes with its extremes. */
+export function estimateWarnings({ valueFlags, et0Mm }: ResultDays): Warning[] {
+  const names = INPUT_VARIABLES.filter((name) => name !== 'tempMeanC');
+  return ESTIMATE_FLAGS.flatMap((method): Warning[] => {
+    const bit = valueBit(method);
+    const counts = (bits: number, day: number) => (bits & bit) !== 0 && !Number.isNaN(et0Mm[day]);
+    const valueCount = names.reduce((sum, name) => sum + valueFlags[name].filter(counts).length, 0);
+    return valueCount > 0 ? [{ code: 'values-estimated', method, valueCount }] : [];
+  });
 }
 
 /** Days of the period that have no ETo. */

@@ -1,7 +1,13 @@
 /** Fakes for the pipeline's ports: sources that answer what a test says, a cache in memory, a clock that stands still. */
 import { epochDayOf } from '../../src/domain/calendar';
 import { fail, ok, type Result } from '../../src/domain/result';
-import { makeColumns, missingColumn, SOURCE_VARIABLES, type SourceSeries } from '../../src/domain/series';
+import {
+  makeColumns,
+  missingColumn,
+  SOURCE_EXTRAS,
+  SOURCE_VARIABLES,
+  type SourceSeries,
+} from '../../src/domain/series';
 import type {
   CachedYear,
   PipelinePorts,
@@ -31,6 +37,17 @@ export const ORDINARY_DAY: DayValues = {
   precipitationMm: 1.5,
 };
 
+/**
+ * A series in which every day is `ORDINARY_DAY`, a little different from its neighbours as weather is, with the changes
+ * `change` makes. The first day, and every third, is the ordinary one itself.
+ */
+export function weatherOf(
+  query: { start: number; end: number },
+  change: (day: number) => Partial<DayValues> = () => ({}),
+): SourceSeries {
+  return seriesOf(query, (day) => ({ ...variedDay(day - query.start), ...change(day) }));
+}
+
 /** A series in which every day is `ORDINARY_DAY` with the changes `change` makes. */
 export function seriesOf(
   query: { start: number; end: number },
@@ -42,7 +59,19 @@ export function seriesOf(
     const values = { ...ORDINARY_DAY, ...change(query.start + i) };
     for (const name of SOURCE_VARIABLES) columns[name][i] = values[name];
   }
-  return { startDay: query.start, ...columns, providerEt0Mm: missingColumn(length) };
+  return { startDay: query.start, ...columns, ...makeColumns(SOURCE_EXTRAS, () => missingColumn(length)) };
+}
+
+function variedDay(i: number): DayValues {
+  const step = (i % 3) / 10;
+  const { tempMaxC, tempMinC, wind2mMps, shortwaveMjM2 } = ORDINARY_DAY;
+  return {
+    ...ORDINARY_DAY,
+    tempMaxC: tempMaxC + step,
+    tempMinC: tempMinC + step,
+    wind2mMps: wind2mMps + step,
+    shortwaveMjM2: shortwaveMjM2 + step,
+  };
 }
 
 export interface FakeSource extends WeatherSource {
@@ -97,10 +126,16 @@ export function memoryCache(): WeatherCache & { readonly kept: Map<string, Cache
   };
 }
 
+/** Ten members a tenth of a millimetre apart. */
+function membersOf(length: number): Float64Array[] {
+  return Array.from({ length: 10 }, (_, m) => new Float64Array(length).fill(4 + m / 10));
+}
+
 const PLACE: PlaceInfo = {
   elevation: async () => ok(100),
   land: async () => 'land',
   timeZone: async () => 'UTC',
+  countries: async () => null,
 };
 
 /** Ports with fakes, changed as the test needs. */
@@ -125,7 +160,11 @@ export function fakePorts(
       sleep: async () => undefined,
       random: () => 0.5,
       isOnline: () => true,
+      inTurn: async (_turn, send) => ok(await send()),
     },
+    exclusive: (_name, _options, work) => work(),
+    ensemble: async ({ start, end }) =>
+      ok({ startDay: start, et0Mm: membersOf(end - start + 1), url: 'https://example.org/ensemble' }),
     appVersion: '0.0.0-test',
     ...changes,
     place: { ...PLACE, ...changes.place },

@@ -3,15 +3,29 @@ import { epochDayOf } from '../../src/domain/calendar';
 import type { LandVerdict } from '../../src/domain/geography';
 import { flagNames } from '../../src/domain/quality/flags';
 import { qualityName } from '../../src/domain/quality/rating';
+import { valueFlagNames } from '../../src/domain/quality/value-flags';
 import { fail, ok } from '../../src/domain/result';
-import { INPUT_VARIABLES, SOURCE_VARIABLES } from '../../src/domain/series';
+import { INPUT_VARIABLES, makeColumns, SOURCE_VARIABLES, type SourceSeries } from '../../src/domain/series';
 import { runPipeline } from '../../src/pipeline/run';
 import type { RunOutcome, RunResult, SourceFailure } from '../../src/protocol';
-import { fakePorts, fakeSource, NOW, ORDINARY_DAY, recorder, requestOf, seriesOf, TODAY } from './fakes';
+import { fakePorts, fakeSource, NOW, ORDINARY_DAY, recorder, requestOf, TODAY, weatherOf } from './fakes';
 
 function resultOf(outcome: RunOutcome): RunResult {
   if (!outcome.ok) throw new Error(`The run failed: ${JSON.stringify(outcome.failure)}`);
   return outcome.result;
+}
+
+/** The same days under this cloud cover, %. */
+function cloudy(series: SourceSeries, cloudCoverPct: number): SourceSeries {
+  return { ...series, cloudCoverPct: series.cloudCoverPct.map(() => cloudCoverPct) };
+}
+
+/** The same days as a source of hours gives them, with only six hours of `day`. */
+function partial(series: SourceSeries, day: number): SourceSeries {
+  const isPart = (i: number) => series.startDay + i === day;
+  const hoursCovered = series.hoursCovered.map((_, i) => (isPart(i) ? 6 : 24));
+  const columns = makeColumns(SOURCE_VARIABLES, (name) => series[name].map((x, i) => (isPart(i) ? Number.NaN : x)));
+  return { ...series, ...columns, hoursCovered };
 }
 
 const gone: SourceFailure = { code: 'http', status: 503 };
@@ -52,7 +66,7 @@ describe('the order of a run', () => {
     const meet = async (query: { start: number; end: number }) => {
       if (++waiting === 2) release();
       await both;
-      return ok(seriesOf(query));
+      return ok(weatherOf(query));
     };
     const ports = fakePorts([fakeSource('nasa-power', meet), fakeSource('open-meteo-archive', meet)]);
     expect((await runPipeline(requestOf(), ports, recorder().options)).ok).toBe(true);
@@ -100,10 +114,10 @@ describe('the result', () => {
 
   test('passes a single source on unchanged, to the last bit', async () => {
     const ports = fakePorts([
-      fakeSource('nasa-power', (query) => ok(seriesOf(query, (day) => ({ tempMaxC: 30.1 + (day % 7) / 3 })))),
+      fakeSource('nasa-power', (query) => ok(weatherOf(query, (day) => ({ tempMaxC: 30.1 + (day % 7) / 3 })))),
     ]);
     const { days, method } = resultOf(await runPipeline(requestOf(), ports, recorder().options));
-    const given = seriesOf(requestOf(), (day) => ({ tempMaxC: 30.1 + (day % 7) / 3 }));
+    const given = weatherOf(requestOf(), (day) => ({ tempMaxC: 30.1 + (day % 7) / 3 }));
     for (const name of SOURCE_VARIABLES) expect([...days[name]]).toEqual([...given[name]]);
     expect(method.fusion).toBe('single-source');
     expect(method.vaporForm).toBe('rh-mean');
@@ -113,7 +127,7 @@ describe('the result', () => {
     const low = fakeSource('nasa-power');
     const high = fakeSource('open-meteo-archive', (query) =>
       ok(
-        seriesOf(query, () => ({
+        weatherOf(query, () => ({
           tempMaxC: 34,
           tempMinC: 23,
           humidityMeanPct: 75,
@@ -140,19 +154,19 @@ describe('the result', () => {
   test('takes a day that one source lacks from the other, and never from another day (D2)', async () => {
     const hole = requestOf().start + 4;
     const withHole = fakeSource('nasa-power', (query) =>
-      ok(seriesOf(query, (day) => (day === hole ? { shortwaveMjM2: Number.NaN } : { shortwaveMjM2: 20 }))),
+      ok(weatherOf(query, (day) => (day === hole ? { shortwaveMjM2: Number.NaN } : { shortwaveMjM2: 20 }))),
     );
-    const whole = fakeSource('open-meteo-archive', (query) => ok(seriesOf(query, () => ({ shortwaveMjM2: 25 }))));
+    const whole = fakeSource('open-meteo-archive', (query) => ok(weatherOf(query, () => ({ shortwaveMjM2: 25 }))));
     const { days } = resultOf(await runPipeline(requestOf(), fakePorts([withHole, whole]), recorder().options));
     expect(days.shortwaveMjM2[4]).toBe(25);
     expect(days.bySource['nasa-power']?.et0Mm[4]).toBeNaN();
-    expect(flagNames(days.flags[4] ?? 0)).toContain('single-source');
+    expect(flagNames(days.flags[4] ?? 0)).toContain('sources-combined');
   });
 
   test('takes the days after a source’s last one from the sources that have them', async () => {
     const request = requestOf({ start: TODAY - 4, end: TODAY });
-    const archive = fakeSource('nasa-power', (query) => ok(seriesOf(query, () => ({ wind2mMps: 1 }))));
-    const forecast = fakeSource('open-meteo-forecast', (query) => ok(seriesOf(query, () => ({ wind2mMps: 3 }))));
+    const archive = fakeSource('nasa-power', (query) => ok(weatherOf(query, () => ({ wind2mMps: 1 }))));
+    const forecast = fakeSource('open-meteo-forecast', (query) => ok(weatherOf(query, () => ({ wind2mMps: 3 }))));
     const { days, sources } = resultOf(await runPipeline(request, fakePorts([archive, forecast]), recorder().options));
     expect(days.et0Mm).toHaveLength(5);
     expect(days.bySource['nasa-power']?.et0Mm[2]).toBeGreaterThan(0);
@@ -161,22 +175,91 @@ describe('the result', () => {
     expect(sources.map(({ dayCount }) => dayCount)).toEqual([3, 5]);
   });
 
-  test('gives no ETo, no quality and the reason on a day without an input the equation needs (D7)', async () => {
-    const dry = requestOf().start + 2;
+  test('estimates a missing input by the book, flags it on the value and the day, counts it and rates the day LOW (D7)', async () => {
+    const dry = requestOf().start;
     const source = fakeSource('nasa-power', (query) =>
-      ok(seriesOf(query, (day) => (day === dry ? { humidityMeanPct: Number.NaN, wind2mMps: Number.NaN } : {}))),
+      ok(weatherOf(query, (day) => (day === dry ? { humidityMeanPct: Number.NaN, wind2mMps: Number.NaN } : {}))),
     );
     const { days, warnings } = resultOf(await runPipeline(requestOf(), fakePorts([source]), recorder().options));
-    expect(days.et0Mm[2]).toBeNaN();
-    expect(qualityName(days.quality[2])).toBeNull();
-    expect(flagNames(days.flags[2] ?? 0)).toEqual(['missing-humidity', 'missing-wind']);
-    expect(warnings).toContainEqual({ code: 'days-without-et0', dayCount: 1 });
+    expect(days.et0Mm[0]).toBeGreaterThan(0);
+    expect(valueFlagNames(days.valueFlags.humidityMeanPct[0] ?? 0)).toContain('humidity-from-temp-min');
+    expect(valueFlagNames(days.valueFlags.wind2mMps[0] ?? 0)).toContain('wind-default');
+    expect(flagNames(days.flags[0] ?? 0)).toContain('estimated-value');
+    expect(qualityName(days.quality[0])).toBe('LOW');
+    expect(warnings).toContainEqual({ code: 'values-estimated', method: 'humidity-from-temp-min', valueCount: 1 });
+    expect(days.bySource['nasa-power']?.et0Mm[0]).toBeNaN();
+    expect([...days.flags.slice(1)].every((bits) => !flagNames(bits).includes('estimated-value'))).toBe(true);
+  });
+
+  test('interpolates at most three days within the source, and leaves a longer gap without ETo and with its reason', async () => {
+    const first = requestOf().start;
+    const gap = (length: number) =>
+      fakeSource('nasa-power', (query) =>
+        ok(
+          weatherOf(query, (day) =>
+            day > first && day <= first + length ? { tempMaxC: Number.NaN, tempMinC: Number.NaN } : {},
+          ),
+        ),
+      );
+    const short = resultOf(await runPipeline(requestOf(), fakePorts([gap(3)]), recorder().options));
+    expect([...short.days.et0Mm].every((et0) => et0 > 0)).toBe(true);
+    expect(short.warnings).toContainEqual({ code: 'values-estimated', method: 'interpolated', valueCount: 6 });
+    const long = resultOf(await runPipeline(requestOf(), fakePorts([gap(4)]), recorder().options));
+    expect([...long.days.et0Mm.slice(1, 5)]).toEqual(Array(4).fill(Number.NaN));
+    expect(flagNames(long.days.flags[2] ?? 0)).toEqual(['missing-temperature']);
+    expect(qualityName(long.days.quality[2])).toBeNull();
+    expect(long.warnings).toContainEqual({ code: 'days-without-et0', dayCount: 4 });
+  });
+
+  test('gives a forecast without radiation its radiation from the cloud cover, flagged (D8)', async () => {
+    const source = fakeSource('met-norway', (query) =>
+      ok(
+        cloudy(
+          weatherOf(query, () => ({ shortwaveMjM2: Number.NaN })),
+          40,
+        ),
+      ),
+    );
+    const request = requestOf({ start: TODAY, end: TODAY + 2, sources: ['met-norway'] });
+    const { days } = resultOf(await runPipeline(request, fakePorts([source]), recorder().options));
+    expect(days.et0Mm[0]).toBeGreaterThan(0);
+    expect(valueFlagNames(days.valueFlags.shortwaveMjM2[0] ?? 0)).toContain('radiation-from-cloud');
+  });
+
+  test('leaves a day out of which a source has a few hours only, and says so (D9)', async () => {
+    const source = fakeSource('met-norway', (query) => ok(partial(weatherOf(query), query.end)));
+    const request = requestOf({ start: TODAY, end: TODAY + 4, sources: ['met-norway'] });
+    const { days, warnings, sources } = resultOf(await runPipeline(request, fakePorts([source]), recorder().options));
+    expect(days.et0Mm[4]).toBeGreaterThan(0);
+    const last = request.end - request.start;
+    const whole = requestOf({ start: TODAY + 5, end: TODAY + 9, sources: ['met-norway'] });
+    const cut = resultOf(await runPipeline(whole, fakePorts([source]), recorder().options));
+    expect(cut.days.et0Mm[last]).toBeNaN();
+    expect(flagNames(cut.days.flags[last] ?? 0)).toContain('partial-day');
+    expect(cut.warnings).toContainEqual({ code: 'partial-days', source: 'met-norway', dayCount: 1 });
+    expect(cut.sources[0]?.partialDayCount).toBe(1);
+    expect([warnings, sources[0]?.partialDayCount]).toEqual([[], 0]);
+  });
+
+  test('lays the ensemble’s spread around our own ETo of the days ahead, in automatic mode only', async () => {
+    const members = Array.from({ length: 10 }, (_, m) => Float64Array.of(4 + m / 10, 4 + m / 10));
+    const ensemble = async () => ok({ startDay: TODAY, et0Mm: members, url: 'https://example.org/ensemble' });
+    const sources = [fakeSource('open-meteo-forecast')];
+    const auto = requestOf({ start: TODAY - 1, end: TODAY + 1 });
+    const { days } = resultOf(await runPipeline(auto, fakePorts(sources, { ensemble }), recorder().options));
+    expect(days.forecastBand?.lowMm[0]).toBeNaN();
+    expect(days.forecastBand?.lowMm[1]).toBeLessThan(days.et0Mm[1] ?? 0);
+    expect(days.forecastBand?.highMm[1]).toBeGreaterThan(days.et0Mm[1] ?? 9);
+    expect(days.forecastBand?.memberCount).toBe(10);
+    const chosen = requestOf({ ...auto, sources: ['open-meteo-forecast'] });
+    const alone = resultOf(await runPipeline(chosen, fakePorts(sources, { ensemble }), recorder().options));
+    expect(alone.days.forecastBand).toBeUndefined();
   });
 
   test('says of a day put together from incomplete sources that no source has it all, and rates it MEDIUM', async () => {
-    const dry = fakeSource('nasa-power', (query) => ok(seriesOf(query, () => ({ humidityMeanPct: Number.NaN }))));
+    const dry = fakeSource('nasa-power', (query) => ok(weatherOf(query, () => ({ humidityMeanPct: Number.NaN }))));
     const dark = fakeSource('open-meteo-archive', (query) =>
-      ok(seriesOf(query, () => ({ shortwaveMjM2: Number.NaN }))),
+      ok(weatherOf(query, () => ({ shortwaveMjM2: Number.NaN }))),
     );
     const { days } = resultOf(await runPipeline(requestOf(), fakePorts([dry, dark]), recorder().options));
     expect(days.et0Mm[0]).toBeGreaterThan(0);
@@ -185,7 +268,7 @@ describe('the result', () => {
   });
 
   test('does not need rain for ETo', async () => {
-    const source = fakeSource('nasa-power', (query) => ok(seriesOf(query, () => ({ precipitationMm: Number.NaN }))));
+    const source = fakeSource('nasa-power', (query) => ok(weatherOf(query, () => ({ precipitationMm: Number.NaN }))));
     const { days } = resultOf(await runPipeline(requestOf(), fakePorts([source]), recorder().options));
     expect(days.precipitationMm[0]).toBeNaN();
     expect(days.et0Mm[0]).toBeGreaterThan(0);
@@ -194,10 +277,10 @@ describe('the result', () => {
   test('rates HIGH where two sources agree, MEDIUM where one stands alone or they disagree', async () => {
     const day = requestOf().start;
     const nasa = fakeSource('nasa-power', (query) =>
-      ok(seriesOf(query, (d) => (d === day ? { wind2mMps: Number.NaN } : {}))),
+      ok(weatherOf(query, (d) => (d === day ? { wind2mMps: Number.NaN } : {}))),
     );
     const archive = fakeSource('open-meteo-archive', (query) =>
-      ok(seriesOf(query, (d) => (d === day + 1 ? { shortwaveMjM2: 9 } : {}))),
+      ok(weatherOf(query, (d) => (d === day + 1 ? { shortwaveMjM2: 9 } : {}))),
     );
     const { days } = resultOf(await runPipeline(requestOf(), fakePorts([nasa, archive]), recorder().options));
     expect(qualityName(days.quality[0])).toBe('MEDIUM');
@@ -209,7 +292,7 @@ describe('the result', () => {
 
   test('removes an impossible value, says so on that day, and rates the day LOW', async () => {
     const source = fakeSource('nasa-power', (query) =>
-      ok(seriesOf(query, (day) => (day === query.start ? { precipitationMm: -12 } : {}))),
+      ok(weatherOf(query, (day) => (day === query.start ? { precipitationMm: -12 } : {}))),
     );
     const request = requestOf({ start: epochDayOf(2010, 1, 1), end: epochDayOf(2010, 1, 3) });
     const { days, warnings } = resultOf(await runPipeline(request, fakePorts([source]), recorder().options));
@@ -270,9 +353,9 @@ describe('failures', () => {
     expect(ports.savedRuns).toEqual([]);
   });
 
-  test('sources that answer without ever completing a day are an error of their own', async () => {
+  test('sources that answer without ever giving a temperature are an error of their own', async () => {
     const ports = fakePorts([
-      fakeSource('nasa-power', (query) => ok(seriesOf(query, () => ({ wind2mMps: Number.NaN })))),
+      fakeSource('nasa-power', (query) => ok(weatherOf(query, () => ({ tempMaxC: Number.NaN })))),
     ]);
     const outcome = await runPipeline(requestOf(), ports, recorder().options);
     expect(outcome).toEqual({ ok: false, failure: { code: 'no-complete-day', sources: [] } });

@@ -1,9 +1,13 @@
 /** How long the science alone takes, on the code as it is shipped. Runs in the browser, on one thread. */
 import { fuseWeightedMean } from '../../../src/domain/fusion/weighted-mean';
-import { PRIMARY_WEIGHTS } from '../../../src/domain/fusion/weights';
+import { weightTiers } from '../../../src/domain/fusion/weights';
 import { checkSeries } from '../../../src/domain/quality/check';
+import { skyOver } from '../../../src/domain/quality/sky';
 import { referenceEtSeries } from '../../../src/domain/reference-et/series';
-import { calculate, fuse, type Given, preprocess } from '../../../src/pipeline/calculate';
+import { calculate } from '../../../src/pipeline/calculate';
+import { fuse } from '../../../src/pipeline/fuse';
+import { preprocess } from '../../../src/pipeline/preprocess';
+import type { Given } from '../../../src/pipeline/run-facts';
 import type { ResolvedSite } from '../../../src/protocol';
 import { simulateDays } from '../../../src/sources/simulated/climate';
 
@@ -47,19 +51,21 @@ function timesOf(work: () => unknown): number[] {
 /** Times the kernels on 60 years of two made-up sources. */
 export function timeKernels(): KernelTimes {
   const sources = [given('nasa-power', SITE.longitudeDeg), given('open-meteo-archive', SITE.longitudeDeg + 1)];
-  const checked = preprocess(sources, SITE.latitudeDeg);
+  const facts = { site: SITE, today: START_DAY + DAY_COUNT, countries: ['076'], isCoastal: false };
+  const sky = skyOver(START_DAY, DAY_COUNT, SITE);
+  const checked = preprocess(sources, sky, facts);
   const inputs = checked.map(({ id, checked: { inputs } }) => ({ id, inputs }));
-  const fused = fuse(checked);
-  const facts = { site: SITE, today: START_DAY + DAY_COUNT };
+  const fused = fuse(checked, sky, facts).inputs;
+  const tiers = weightTiers(facts.countries);
   return {
     dayCount: DAY_COUNT,
     ms: {
-      check: timesOf(() => sources.map(({ download }) => checkSeries(download.series, SITE.latitudeDeg))),
-      fuse: timesOf(() => fuseWeightedMean(inputs, PRIMARY_WEIGHTS)),
+      check: timesOf(() => sources.map(({ download }) => checkSeries(download.series, sky))),
+      fuse: timesOf(() => fuseWeightedMean(inputs, tiers)),
       referenceEt: timesOf(() => referenceEtSeries(fused, SITE)),
       allSteps: timesOf(() => {
-        const again = preprocess(sources, SITE.latitudeDeg);
-        return calculate(fuse(again), again, facts);
+        const again = preprocess(sources, skyOver(START_DAY, DAY_COUNT, SITE), facts);
+        return calculate(fuse(again, sky, facts), again, facts);
       }),
     },
   };
