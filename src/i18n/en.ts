@@ -66,6 +66,17 @@ export const en = {
     etoToday: 'ETo today',
     choosePeriod: 'Choose a period',
     sources: 'Weather sources here',
+    observation: 'Observed nearby',
+    observationLoading: 'Asking the nearest station…',
+    observationNone: 'No station nearby has reported in the last hours.',
+    station: (p: { name: string; id: string }) => `${p.name} (${p.id})`,
+    stationPlace: (p: { distance: string; elevation: string }) =>
+      `${p.distance}\u00a0km away, at ${p.elevation}\u00a0m`,
+    stationDistance: (distance: string) => `${distance}\u00a0km away`,
+    observedAt: (p: { age: string; clock: string }) => `${p.age}, ${p.clock}`,
+    temperature: 'Temperature',
+    humidity: 'Humidity',
+    wind: 'Wind at 2 m',
   },
   search: {
     label: 'Search a place',
@@ -134,7 +145,7 @@ export const en = {
   sources: {
     title: 'Weather sources',
     automatic: 'Automatic (recommended)',
-    automaticHint: 'Every source that has these dates, fused into one series.',
+    automaticHint: 'Every source that has this point and these dates, fused into one series.',
     chosen: 'Or only these',
     simulatedTitle: 'Or no weather at all',
     simulated: 'Simulated climate',
@@ -146,14 +157,50 @@ export const en = {
     partly: (p: { days: string; first: string; last: string }) => `Has ${p.days} of these days: ${p.first} – ${p.last}`,
     none: (p: { first: string; last: string }) => `Not for these days: it has ${p.first} – ${p.last}`,
     unknownDates: 'Choose the dates to see what it has',
+    groups: {
+      global: 'Everywhere',
+      national: 'In one country',
+      forecast: 'Forecasts',
+    },
+    /** Where a source has data, if not everywhere. */
+    areas: {
+      'bright-sky': 'Germany',
+      'geosphere-austria': 'Austria',
+      'nws-observations': 'the United States',
+      'nws-forecast': 'the United States',
+    },
+    onlyIn: (area: string) => `Only in ${area}`,
+    notHere: 'Not at this point',
     attributions: 'Data',
-    network: (time: string) => `retrieved ${time}`,
-    cache: (time: string) => `kept on this device, retrieved ${time}`,
-    stale: (time: string) => `an older copy kept on this device, retrieved ${time}`,
+    network: (time: string) => time,
+    cache: (time: string) => `${time}, kept on this device`,
+    stale: (time: string) => `${time}, an older copy kept on this device`,
     dayCount: (count: number, days: string) => (count === 1 ? '1 day' : `${days} days`),
     gaveNothing: 'gave no data',
     computedHere: 'computed by this app',
-    request: 'Open the request',
+    request: 'Request',
+    requestOf: (source: string) => `Request to ${source}`,
+    kind: 'Kind',
+    kinds: {
+      measured: 'measured at a station',
+      modelled: 'modelled',
+      forecast: 'forecast',
+      simulated: 'simulated, not weather',
+    },
+    days: 'Days',
+    partialDays: (count: number, days: string) =>
+      count === 1 ? '1 left out: too few hours' : `${days} left out: too few hours`,
+    retrieved: 'Retrieved',
+    dayDefinition: 'Its day',
+    dayDefinitions: {
+      'local-solar-day': 'midnight to midnight by the sun (longitude)',
+      'fixed-utc-offset-day': 'midnight to midnight at one fixed UTC offset',
+      'civil-day': 'midnight to midnight by the local clock',
+    },
+    stationAt: (p: { name: string; id: string; place: string }) => `Station ${p.name} (${p.id}), ${p.place}`,
+    bandSource: (members: string) =>
+      `The likely range of the days ahead is from the ${members} forecasts of an ensemble.`,
+    bandName: 'the ensemble',
   },
   progress: {
     label: 'Progress of the calculation',
@@ -167,6 +214,8 @@ export const en = {
     line: (p: { source: string; state: string }) => `${p.source}: ${p.state}`,
     waiting: 'waiting',
     asking: 'asking…',
+    waitingForTurn: 'waiting, because another request of this app to the same provider is under way',
+    waitingForAllowance: (wait: string) => `waiting up to ${wait}: the provider’s free allowance is used up for now`,
     retrying: (seconds: number, reason: string) => `${reason} Asking again in ${seconds} s…`,
     finishedNetwork: (days: string) => `${days} from the network`,
     finishedCache: (days: string) => `${days} kept on this device`,
@@ -198,6 +247,14 @@ export const en = {
     },
     noValue: 'no value',
     missingLegend: 'A dash is a missing value, never a zero; the notes say what is missing.',
+    estimatedSign: '≈',
+    doubtfulSign: '?',
+    estimatedValue: (how: string) => `estimated: ${how}`,
+    doubtfulValue: (why: string) => `doubtful: ${why}`,
+    estimatedLegend: 'estimated by a rule of FAO-56, because no source has it',
+    doubtfulLegend: 'doubtful; used as it is',
+    signs: 'Signs in the table',
+    likely: (p: { low: string; high: string }) => `Likely ${p.low} to ${p.high} mm`,
     onEveryDay: (notes: string) => `On every day: ${notes}`,
     columnKey: 'What the columns mean',
     scrollHint: 'Table, scrolls sideways',
@@ -256,10 +313,10 @@ export const en = {
     MEDIUM: 'MEDIUM',
     LOW: 'LOW',
     NONE: 'No ETo',
-    ruleHIGH: 'Two or more sources that agree; nothing estimated or removed.',
-    ruleMEDIUM: 'A single source, sources that disagree or complete each other, or a forecast.',
-    ruleLOW: 'A value was removed or estimated, the elevation was assumed, or the climate is simulated.',
-    ruleNONE: 'An input that the equation needs is missing.',
+    ruleHIGH: 'Two or more sources that agree; nothing estimated, removed or doubtful.',
+    ruleMEDIUM: 'A single source, sources that disagree or complete each other, a doubtful value, or a forecast.',
+    ruleLOW: 'A value was estimated or removed, the elevation was assumed, or the climate is simulated.',
+    ruleNONE: 'An input that the equation needs is missing and could not be estimated.',
   },
   flags: {
     'missing-temperature': 'Temperature missing',
@@ -273,9 +330,38 @@ export const en = {
     'temperature-extremes-inverted': 'Tmin above Tmax, removed',
     'radiation-above-extraterrestrial': 'Radiation above that at the top of the atmosphere',
     'vapour-deficit-clamped': 'Air taken as saturated',
+    'estimated-value': 'A value estimated',
+    'doubtful-value': 'A value doubtful',
+    'partial-day': 'Too few hours of the day',
     'elevation-assumed': 'Elevation assumed',
     forecast: 'Forecast',
     simulated: 'Simulated',
+  },
+  /** What was done to a value, or is doubtful about it; `inputs` are the columns it holds for. */
+  valueNotes: {
+    interpolated: (inputs: string) => `${inputs} interpolated`,
+    'humidity-from-temp-min': (inputs: string) => `${inputs} estimated from Tmin`,
+    'radiation-from-cloud': (inputs: string) => `${inputs} estimated from the cloud cover`,
+    'radiation-from-temp-range': (inputs: string) => `${inputs} estimated from the temperature range`,
+    'wind-from-climatology': (inputs: string) => `${inputs} taken as the mean of the period`,
+    'wind-default': (inputs: string) => `${inputs} taken as 2 m/s`,
+    'out-of-range': (inputs: string) => `${inputs}: impossible value removed`,
+    'extremes-inverted': (inputs: string) => `${inputs}: Tmin above Tmax, removed`,
+    'above-extraterrestrial': (inputs: string) => `${inputs} above that at the top of the atmosphere`,
+    'above-clear-sky': (inputs: string) => `${inputs} above that of a clear sky`,
+    'below-diffuse': (inputs: string) => `${inputs} below that of the thickest cloud`,
+    repeated: (inputs: string) => `${inputs} the same for days`,
+    spike: (inputs: string) => `${inputs}: one source far from the others`,
+  },
+  /** The same checks, said of one value. */
+  doubts: {
+    'out-of-range': 'an impossible value of a source was removed',
+    'extremes-inverted': 'a source had Tmin above Tmax, both removed',
+    'above-extraterrestrial': 'above the radiation at the top of the atmosphere',
+    'above-clear-sky': 'above the radiation of a clear sky',
+    'below-diffuse': 'below the radiation of the thickest cloud',
+    repeated: 'the same for days in a source',
+    spike: 'one source is far from the others',
   },
   failures: {
     offline: (source: string) => `${source}: this device is offline, and not all of these days are kept on it.`,
@@ -289,6 +375,9 @@ export const en = {
       `${p.source}: its answer is not in the documented form (at ${p.path}).`,
     outsideCoverage: (p: { source: string; first: string; last: string }) =>
       `${p.source}: has no data for these dates. It has ${p.first} to ${p.last}.`,
+    outsideArea: (source: string) => `${source}: does not serve this point.`,
+    outdated: (p: { source: string; time: string }) =>
+      `${p.source}: its forecast was made ${p.time} and is too old to use.`,
     noData: (source: string) => `${source}: answered, but without a single value for these days at this point.`,
     waitSeconds: (count: number) => (count === 1 ? '1 second' : `${count} seconds`),
     waitMinutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -296,6 +385,8 @@ export const en = {
     invalidRequest: 'The request cannot be calculated.',
     atSea: 'This point is at sea. Reference evapotranspiration is defined over land.',
     atSeaAdvice: 'Choose a point on land.',
+    noSourceHere: 'No chosen source serves this point.',
+    noSourceHereAdvice: 'Choose other sources, or Automatic.',
     noSourceForDates: 'No chosen source has data for these dates.',
     noSourceForDatesAdvice: 'Choose dates inside one of these periods, or other sources.',
     allSourcesFailed: 'None of the sources could give weather for this point.',
@@ -319,6 +410,15 @@ export const en = {
       'simulated-not-mixed': 'Simulated climate cannot be mixed with real sources. Choose it alone.',
     },
   },
+  /** How a missing input was estimated (FAO-56, chapter 3). */
+  estimates: {
+    interpolated: 'interpolation between the days before and after, within the same source',
+    'humidity-from-temp-min': 'humidity, with the dew point at the minimum temperature (FAO-56 Eq. 48)',
+    'radiation-from-cloud': 'radiation from the cloud cover (FAO-56 Eq. 35)',
+    'radiation-from-temp-range': 'radiation from the temperature range (FAO-56 Eq. 50)',
+    'wind-from-climatology': 'wind, as the mean of this period',
+    'wind-default': 'wind, as 2 m/s (FAO-56, chapter 3)',
+  },
   warnings: {
     title: 'Worth knowing',
     sourceFailed: (failure: string) => `The result was made without one source. ${failure}`,
@@ -332,6 +432,13 @@ export const en = {
       count === 1
         ? `1 value of ${source} was physically impossible and was removed.`
         : `${values} values of ${source} were physically impossible and were removed.`,
+    valuesEstimated: (count: number, values: string, method: string) =>
+      count === 1 ? `1 missing value was estimated: ${method}.` : `${values} missing values were estimated: ${method}.`,
+    noForecastBand: (failure: string) => `The days ahead have no likely range. ${failure}`,
+    partialDays: (count: number, days: string, source: string) =>
+      count === 1
+        ? `1 day of ${source} has too few hours to stand for the day and was left out.`
+        : `${days} days of ${source} have too few hours to stand for the day and were left out.`,
     elevationAssumed: (elevation: string) =>
       `The elevation could not be looked up and is assumed to be ${elevation} m. Type it for a better result.`,
     elevationOfGridCell: (p: { elevation: string; source: string }) =>
@@ -356,6 +463,8 @@ export const en = {
     zoomHint: 'Drag across the chart to look closer; double-click to see it all.',
     loading: 'Drawing the chart…',
     none: 'no value',
+    estimated: 'with an estimated input',
+    band: (members: string) => `likely range: 8 of 10 of the ${members} forecasts of an ensemble`,
   },
   saved: {
     title: 'Saved results',
@@ -404,7 +513,7 @@ export const en = {
       'Rn net radiation, G soil heat flux (0 for a day), T mean air temperature, u2 wind at 2 m, es and ea saturation and actual vapour pressure, Δ slope of the vapour pressure curve, γ psychrometric constant.',
     fusion: 'Combining the sources',
     fusionText:
-      'On each day and for each variable the sources that have a value are combined by a weighted mean; the weights are part of every result. A source that is missing leaves its weight to the others. ETo is computed from the combined inputs. A day without the needed inputs has no ETo and says why: no number is ever invented.',
+      'On each day and for each variable the sources that have a value are combined by a weighted mean; the weights are part of every result. A source that is missing leaves its weight to the others. ETo is computed from the combined inputs. What no source has is estimated by a rule of FAO-56, chapter 3, where there is one; such a value is marked ≈, counted, and lowers the quality of its day. A day that still lacks an input has no ETo and says which: no number is ever invented.',
     quality: 'Quality of a day',
     sourcesTitle: 'Sources and licences',
     source: 'Source',
@@ -413,7 +522,7 @@ export const en = {
     licence: 'Licence',
     limits: 'Limits',
     limitModel:
-      'The sources are models and satellite products for grid cells of 1 to 60 km, not a station in your field.',
+      'The sources are models and satellite products for grid cells of 1 to 60 km, or stations kilometres away: none stands in your field.',
     limitLocal: 'Irrigated fields, valleys, shores and cities have a climate of their own that no grid cell shows.',
     limitRecent:
       'The latest days are revised by the providers: calculate again after some weeks for the final numbers.',
@@ -421,7 +530,7 @@ export const en = {
     limitReference: 'ETo is the reference, not the water use of your crop.',
     privacy: 'Privacy',
     privacyText:
-      'No account, no cookies, no tracking. Your browser asks the weather providers directly; they see the point, the dates and your network address. Results stay on this device.',
+      'No account, no cookies, no tracking. Your browser asks the weather providers directly; they see the point, the dates and your network address. A provider that browsers cannot ask is asked through the relay of this site, where there is one; it passes on the point and the dates, not your address. Results stay on this device.',
     version: 'Version',
     versionText: (version: string) => `EVAonline ${version}, free software under the MIT licence.`,
   },

@@ -32,6 +32,9 @@ export interface UpdatePrompt {
   dismiss(): void;
 }
 
+/** How long a new version may take from the person's word to its take-over, ms. */
+const TAKEOVER_LIMIT_MS = 4_000;
+
 /** Registers the service worker once the page has loaded. Call once; never throws, and a failure is a state. */
 export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): UpdatePrompt {
   const [state, setState] = createSignal<OfflineState>(host.isSupported() ? 'starting' : 'unsupported');
@@ -74,6 +77,8 @@ export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): Updat
       if (state() !== 'update-waiting') return;
       setState('updating');
       worker?.messageSkipWaiting();
+      // A browser under load may take over without a word: then the reload finds the new version all the same.
+      setTimeout(() => state() === 'updating' && reload(), TAKEOVER_LIMIT_MS);
     },
     dismiss: () => setState('registered'),
   };

@@ -3,9 +3,10 @@ import { csvFormatRow } from 'd3-dsv';
 import { formatIsoDate } from '../domain/calendar';
 import { flagNames } from '../domain/quality/flags';
 import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
-import type { RunResult, SourceDays, SourceId } from '../protocol';
+import type { ResultDays, RunResult, SourceDays, SourceId } from '../protocol';
 import { exportNumber } from './export-number';
 import { isSimulatedResult, ratingOf, sourcesWithDays } from './result-days';
+import { doubtsOf, estimateOf } from './value-notes';
 
 /** RFC 4180, 2.1. */
 const LINE_END = '\r\n';
@@ -44,9 +45,24 @@ function columnsOf(result: RunResult): readonly Column[] {
     numberColumn('ETo (mm/day)', days.et0Mm),
     textColumn('Quality', (i) => ratingOf(days, i) ?? ''),
     textColumn('Flags', (i) => flagNames(at(days.flags, i)).join(' ')),
+    textColumn('Estimated', (i) => wordsByInput(days, i, (bits) => [estimateOf(bits) ?? []].flat())),
+    textColumn('Doubts', (i) => wordsByInput(days, i, doubtsOf)),
     textColumn('Data', () => data),
+    ...bandColumns(days),
     ...sourcesWithDays(days).flatMap(sourceColumns),
   ];
+}
+
+/** `shortwaveMjM2:radiation-from-cloud wind2mMps:wind-default`: each input as in the JSON, with its words. */
+function wordsByInput({ valueFlags }: ResultDays, index: number, wordsOf: (bits: number) => readonly string[]): string {
+  return INPUT_VARIABLES.flatMap((name) => wordsOf(at(valueFlags[name], index)).map((word) => `${name}:${word}`)).join(
+    ' ',
+  );
+}
+
+function bandColumns({ forecastBand }: ResultDays): readonly Column[] {
+  if (!forecastBand) return [];
+  return [numberColumn('ETo low (mm/day)', forecastBand.lowMm), numberColumn('ETo high (mm/day)', forecastBand.highMm)];
 }
 
 function sourceColumns([id, source]: readonly [SourceId, SourceDays]): readonly Column[] {

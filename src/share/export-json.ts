@@ -2,18 +2,29 @@
 import { formatIsoDate } from '../domain/calendar';
 import { flagNames } from '../domain/quality/flags';
 import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
-import type { EpochMs, RunResult, SourceDays, SourceFailure, SourceReport, Warning } from '../protocol';
+import type {
+  EpochMs,
+  ForecastBand,
+  ResultDays,
+  RunResult,
+  SourceDays,
+  SourceFailure,
+  SourceReport,
+  Warning,
+} from '../protocol';
 import { exportNumber } from './export-number';
 import { isSimulatedResult, ratingOf, sourcesWithDays } from './result-days';
 import type {
   DayDocument,
   FailureDocument,
+  ForecastBandDocument,
   InputsDocument,
   ResultDocument,
   SourceDayDocument,
   SourceDocument,
   WarningDocument,
 } from './result-document';
+import { doubtsOf, estimateOf } from './value-notes';
 
 /** The text of the JSON file. */
 export function toJsonText(result: RunResult): string {
@@ -33,6 +44,7 @@ export function toResultDocument(result: RunResult): ResultDocument {
     method: result.method,
     sources: result.sources.map(sourceDocument),
     warnings: result.warnings.map(warningDocument),
+    ...(result.days.forecastBand && { forecastBand: bandDocument(result.days.forecastBand) }),
     days: dayDocuments(result),
   };
 }
@@ -41,7 +53,11 @@ function formatInstant(epochMs: EpochMs): string {
   return new Date(epochMs).toISOString();
 }
 
-function sourceDocument({ failure, ...report }: SourceReport): SourceDocument {
+function bandDocument({ memberCount, url }: ForecastBand): ForecastBandDocument {
+  return { memberCount, url };
+}
+
+function sourceDocument({ failure, station, ...report }: SourceReport): SourceDocument {
   return {
     id: report.id,
     url: report.url,
@@ -50,17 +66,21 @@ function sourceDocument({ failure, ...report }: SourceReport): SourceDocument {
     cache: report.cache,
     dayCount: report.dayCount,
     dayDefinition: report.dayDefinition,
+    kind: report.kind,
+    partialDayCount: report.partialDayCount,
+    ...(station && { station }),
     ...(failure && { failure: failureDocument(failure) }),
   };
 }
 
 function failureDocument(failure: SourceFailure): FailureDocument {
+  if (failure.code === 'outdated') return { ...failure, updatedAt: formatInstant(failure.updatedAt) };
   if (failure.code !== 'outside-coverage') return failure;
   return { ...failure, first: formatIsoDate(failure.first), last: formatIsoDate(failure.last) };
 }
 
 function warningDocument(warning: Warning): WarningDocument {
-  if (warning.code === 'source-failed') return { ...warning, failure: failureDocument(warning.failure) };
+  if ('failure' in warning) return { ...warning, failure: failureDocument(warning.failure) };
   if (warning.code === 'stale-cache') return { ...warning, retrievedAt: formatInstant(warning.retrievedAt) };
   return warning;
 }
@@ -73,8 +93,29 @@ function dayDocuments({ days }: RunResult): readonly DayDocument[] {
     quality: ratingOf(days, i),
     flags: flagNames(at(days.flags, i)),
     inputs: inputsDocument(days, i),
+    ...estimatedDocument(days, i),
+    ...doubtsDocument(days, i),
+    ...bandOn(days, i),
     bySource: Object.fromEntries(sources.map(([id, source]) => [id, sourceDayDocument(source, i)])),
   }));
+}
+
+function estimatedDocument({ valueFlags }: ResultDays, index: number): Pick<DayDocument, 'estimated'> {
+  const methods = INPUT_VARIABLES.map((name) => [name, estimateOf(at(valueFlags[name], index))] as const);
+  const estimated = methods.filter(([, method]) => method !== undefined);
+  return estimated.length > 0 ? { estimated: Object.fromEntries(estimated) } : {};
+}
+
+function doubtsDocument({ valueFlags }: ResultDays, index: number): Pick<DayDocument, 'doubts'> {
+  const found = INPUT_VARIABLES.map((name) => [name, doubtsOf(at(valueFlags[name], index))] as const);
+  const doubts = found.filter(([, flags]) => flags.length > 0);
+  return doubts.length > 0 ? { doubts: Object.fromEntries(doubts) } : {};
+}
+
+function bandOn({ forecastBand }: ResultDays, index: number): Pick<DayDocument, 'et0LowMm' | 'et0HighMm'> {
+  const et0LowMm = forecastBand ? exportNumber(at(forecastBand.lowMm, index)) : null;
+  const et0HighMm = forecastBand ? exportNumber(at(forecastBand.highMm, index)) : null;
+  return et0LowMm === null || et0HighMm === null ? {} : { et0LowMm, et0HighMm };
 }
 
 function sourceDayDocument(source: SourceDays, index: number): SourceDayDocument {

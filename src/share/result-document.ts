@@ -6,12 +6,16 @@ import type {
   CacheState,
   DayDefinition,
   ElevationSource,
+  EstimateMethod,
   Method,
   SourceFailure,
   SourceId,
+  SourceReport,
+  StationReport,
   TimeZoneSource,
   Warning,
 } from '../protocol';
+import type { Doubt } from './value-notes';
 
 type IsoDate = string;
 /** `YYYY-MM-DDTHH:MM:SS.sssZ`. */
@@ -19,15 +23,17 @@ type IsoInstant = string;
 
 export type InputsDocument = Readonly<Record<InputVariable, number | null>>;
 
-/** A failure as in the protocol, its days as dates. */
+/** A failure as in the protocol, its days and instants as dates. */
 export type FailureDocument =
-  | Exclude<SourceFailure, { code: 'outside-coverage' }>
-  | { readonly code: 'outside-coverage'; readonly first: IsoDate; readonly last: IsoDate };
+  | Exclude<SourceFailure, { code: 'outside-coverage' | 'outdated' }>
+  | { readonly code: 'outside-coverage'; readonly first: IsoDate; readonly last: IsoDate }
+  | { readonly code: 'outdated'; readonly updatedAt: IsoInstant };
 
 /** A warning as in the protocol, its days and instants as dates. */
 export type WarningDocument =
-  | Exclude<Warning, { code: 'source-failed' | 'stale-cache' }>
+  | Exclude<Warning, { code: 'source-failed' | 'no-forecast-band' | 'stale-cache' }>
   | { readonly code: 'source-failed'; readonly source: SourceId; readonly failure: FailureDocument }
+  | { readonly code: 'no-forecast-band'; readonly failure: FailureDocument }
   | { readonly code: 'stale-cache'; readonly source: SourceId; readonly retrievedAt: IsoInstant };
 
 export interface SourceDocument {
@@ -38,6 +44,9 @@ export interface SourceDocument {
   readonly cache: CacheState | null;
   readonly dayCount: number;
   readonly dayDefinition: DayDefinition;
+  readonly kind: SourceReport['kind'];
+  readonly partialDayCount: number;
+  readonly station?: StationReport;
   readonly failure?: FailureDocument;
 }
 
@@ -54,7 +63,20 @@ export interface DayDocument {
   readonly quality: Exclude<Quality, 'NONE'> | null;
   readonly flags: readonly DayFlag[];
   readonly inputs: InputsDocument;
+  /** The inputs that no source gave; absent where there are none. */
+  readonly estimated?: Readonly<Partial<Record<InputVariable, EstimateMethod>>>;
+  /** What the checks found; absent where they found nothing. */
+  readonly doubts?: Readonly<Partial<Record<InputVariable, readonly Doubt[]>>>;
+  /** Present on the days that the ensemble speaks of. */
+  readonly et0LowMm?: number;
+  readonly et0HighMm?: number;
   readonly bySource: Readonly<Partial<Record<SourceId, SourceDayDocument>>>;
+}
+
+/** Where the band of the days ahead comes from. */
+export interface ForecastBandDocument {
+  readonly memberCount: number;
+  readonly url: string;
 }
 
 export interface ResultDocument {
@@ -74,5 +96,6 @@ export interface ResultDocument {
   readonly method: Method;
   readonly sources: readonly SourceDocument[];
   readonly warnings: readonly WarningDocument[];
+  readonly forecastBand?: ForecastBandDocument;
   readonly days: readonly DayDocument[];
 }

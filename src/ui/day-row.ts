@@ -1,10 +1,10 @@
 /** One row of a table of days, ready to print: no reactive value, so that hundreds of rows stay cheap. */
-import { flagNames } from '../domain/quality/flags';
 import { QUALITY, type Quality } from '../domain/quality/rating';
-import { at, INPUT_VARIABLES } from '../domain/series';
+import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
 import type { Text } from '../i18n';
 import { formatDay, formatNumber } from '../i18n/format';
-import type { ResultDays } from '../protocol';
+import type { EstimateMethod, ResultDays } from '../protocol';
+import { type Doubt, doubtsOf, estimateOf } from '../share/value-notes';
 
 /** The numbers of a row: ETo first, where a narrow screen still shows it, then the inputs it was computed from. */
 export const ROW_VARIABLES = ['et0Mm', ...INPUT_VARIABLES] as const;
@@ -45,14 +45,34 @@ export function rowQuality(days: ResultDays, index: number): Quality {
   return Number.isNaN(at(days.et0Mm, index)) ? 'NONE' : qualityOf(at(days.quality, index));
 }
 
-/** The flags that every day has; said once above the table, they need not be said on each row. None of a single day. */
-export function sharedFlags({ flags }: Pick<ResultDays, 'flags'>): number {
-  return flags.length > 1 ? flags.reduce((shared, bits) => shared & bits) : 0;
+/** How a value is drawn that is not simply as its sources gave it. */
+export type ValueMark =
+  | { readonly kind: 'estimated'; readonly method: EstimateMethod }
+  | { readonly kind: 'doubtful'; readonly doubts: readonly Doubt[] };
+
+/** These took a source's value out: what is shown stands on the others and is not in doubt. */
+const REMOVALS: readonly Doubt[] = ['out-of-range', 'extremes-inverted'];
+
+/** The mark of an input that is there; undefined for one that needs none. */
+export function valueMark(days: ResultDays, variable: InputVariable, index: number): ValueMark | undefined {
+  const bits = at(days.valueFlags[variable], index);
+  if (bits === 0 || Number.isNaN(at(days[variable], index))) return undefined;
+  const method = estimateOf(bits);
+  if (method) return { kind: 'estimated', method };
+  const doubts = doubtsOf(bits).filter((doubt) => !REMOVALS.includes(doubt));
+  return doubts.length > 0 ? { kind: 'doubtful', doubts } : undefined;
 }
 
-/** Flags in words; empty for none. */
-export function flagsText(t: Text, bits: number): string {
-  return flagNames(bits)
-    .map((flag) => t(`flags.${flag}`))
-    .join(' · ');
+/** A mark in words. */
+export function markText(t: Text, mark: ValueMark): string {
+  if (mark.kind === 'estimated') return t('results.estimatedValue', t(`estimates.${mark.method}`));
+  return t('results.doubtfulValue', mark.doubts.map((doubt) => t(`doubts.${doubt}`)).join(', '));
+}
+
+/** The likely range of a day ahead, in words; empty where there is none. */
+export function likelyText(t: Text, { forecastBand }: Pick<ResultDays, 'forecastBand'>, index: number): string {
+  const low = forecastBand ? at(forecastBand.lowMm, index) : Number.NaN;
+  const high = forecastBand ? at(forecastBand.highMm, index) : Number.NaN;
+  if (Number.isNaN(low + high)) return '';
+  return t('results.likely', { low: formatNumber(low, DECIMALS.et0Mm), high: formatNumber(high, DECIMALS.et0Mm) });
 }

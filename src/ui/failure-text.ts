@@ -7,7 +7,7 @@ import { assertNever } from '../domain/result';
 import type { Text } from '../i18n';
 import { formatAge, formatDay, formatNumber } from '../i18n/format';
 import type { EpochMs, Failure, RequestProblem, SourceFailure, SourceFailureOf, SourceId, Warning } from '../protocol';
-import { metaOf } from '../sources/registry';
+import { metaOf, PROVIDER_ATTRIBUTIONS } from '../sources/registry';
 
 /** A failure as a person reads it: what happened, a line for each source that had a part in it, what to do. */
 export interface FailureMessage {
@@ -16,6 +16,8 @@ export interface FailureMessage {
   readonly advice: string;
 }
 
+/** The ensemble is no source of weather and has its record among the services. */
+const ENSEMBLE_NAME = PROVIDER_ATTRIBUTIONS.find(({ id }) => id === 'open-meteo-ensemble')?.name ?? '';
 const nameOf = (source: SourceId): string => metaOf(source).name;
 const whole = (value: number): string => formatNumber(value, 0);
 const seconds = (ms: number): string => whole(Math.round(ms / 1000));
@@ -36,7 +38,11 @@ function reasonText(t: Text, reason: string | undefined): string | undefined {
 
 /** Why one source gave nothing, in one or two sentences that begin with its name. */
 export function sourceFailureText(t: Text, { source, failure }: SourceFailureOf): string {
-  const name = nameOf(source);
+  return providerFailureText(t, nameOf(source), failure);
+}
+
+/** The same of any provider, by the name it has on the page. */
+function providerFailureText(t: Text, name: string, failure: SourceFailure): string {
   switch (failure.code) {
     case 'offline':
       return t('failures.offline', name);
@@ -63,6 +69,10 @@ export function sourceFailureText(t: Text, { source, failure }: SourceFailureOf)
         first: formatDay(failure.first),
         last: formatDay(failure.last),
       });
+    case 'outside-area':
+      return t('failures.outsideArea', name);
+    case 'outdated':
+      return t('failures.outdated', { source: name, time: formatAge(failure.updatedAt, Date.now()) });
     case 'no-data':
       return t('failures.noData', name);
     default:
@@ -89,9 +99,9 @@ function isUnreachable(failure: SourceFailure): boolean {
   }
 }
 
-/** The failures of the sources that were asked; one that never had these dates was not. */
+/** The failures of the sources that were asked; one that never had this place or these dates was not. */
 function asked(sources: readonly SourceFailureOf[]): readonly SourceFailureOf[] {
-  return sources.filter(({ failure }) => failure.code !== 'outside-coverage');
+  return sources.filter(({ failure: { code } }) => code !== 'outside-coverage' && code !== 'outside-area');
 }
 
 /** Whether no provider could be reached: the one case in which the simulated climate is offered. */
@@ -112,6 +122,13 @@ function allSourcesFailed(t: Text, sources: readonly SourceFailureOf[]): Omit<Fa
   return { summary: allOffline ? t('failures.allOffline') : t('failures.allSourcesFailed'), advice };
 }
 
+function noSourceForDates(t: Text, sources: readonly SourceFailureOf[]): Omit<FailureMessage, 'sources'> {
+  const isElsewhere = sources.length > 0 && sources.every(({ failure }) => failure.code === 'outside-area');
+  return isElsewhere
+    ? { summary: t('failures.noSourceHere'), advice: t('failures.noSourceHereAdvice') }
+    : { summary: t('failures.noSourceForDates'), advice: t('failures.noSourceForDatesAdvice') };
+}
+
 /** Why a run gave no result. */
 export function failureText(t: Text, failure: Failure): FailureMessage {
   const lines = (sources: readonly SourceFailureOf[]) => sources.map((one) => sourceFailureText(t, one));
@@ -125,11 +142,7 @@ export function failureText(t: Text, failure: Failure): FailureMessage {
     case 'at-sea':
       return { summary: t('failures.atSea'), sources: [], advice: t('failures.atSeaAdvice') };
     case 'no-source-for-dates':
-      return {
-        summary: t('failures.noSourceForDates'),
-        sources: lines(failure.sources),
-        advice: t('failures.noSourceForDatesAdvice'),
-      };
+      return { ...noSourceForDates(t, failure.sources), sources: lines(failure.sources) };
     case 'all-sources-failed':
       return { ...allSourcesFailed(t, failure.sources), sources: lines(failure.sources) };
     case 'no-complete-day':
@@ -161,6 +174,17 @@ export function warningText(t: Text, warning: Warning, now: EpochMs): string {
       return t('warnings.daysWithoutEt0', warning.dayCount, whole(warning.dayCount));
     case 'values-removed':
       return t('warnings.valuesRemoved', warning.valueCount, whole(warning.valueCount), nameOf(warning.source));
+    case 'values-estimated':
+      return t(
+        'warnings.valuesEstimated',
+        warning.valueCount,
+        whole(warning.valueCount),
+        t(`estimates.${warning.method}`),
+      );
+    case 'no-forecast-band':
+      return t('warnings.noForecastBand', providerFailureText(t, ENSEMBLE_NAME, warning.failure));
+    case 'partial-days':
+      return t('warnings.partialDays', warning.dayCount, whole(warning.dayCount), nameOf(warning.source));
     case 'elevation-assumed':
       return t('warnings.elevationAssumed', whole(warning.elevationM));
     case 'elevation-of-grid-cell':

@@ -3,7 +3,15 @@ import { createContext, useContext } from 'solid-js';
 import type { EpochDay } from '../domain/calendar';
 import type { Result } from '../domain/result';
 import type { LandVerdict } from '../ports';
-import type { Place, RunRequest, RunResult, SavedRunSummary, SourceFailure, TaskId } from '../protocol';
+import type {
+  Place,
+  RunRequest,
+  RunResult,
+  SavedRunSummary,
+  SourceFailure,
+  StationObservation,
+  TaskId,
+} from '../protocol';
 import type { TaskView } from '../tasks/task-store';
 
 export interface AppServices {
@@ -19,6 +27,14 @@ export interface AppServices {
     elevation(latitudeDeg: number, longitudeDeg: number, signal: AbortSignal): Promise<Result<number, SourceFailure>>;
     land(latitudeDeg: number, longitudeDeg: number): Promise<LandVerdict | null>;
     timeZone(latitudeDeg: number, longitudeDeg: number): Promise<string | null>;
+    /** The countries the point may lie in (ISO 3166-1 numeric); null when the outline could not be read. */
+    countries(latitudeDeg: number, longitudeDeg: number): Promise<readonly string[] | null>;
+    /** What the nearest station saw last. Only where `nws-observations` serves the point. */
+    latestObservation(
+      latitudeDeg: number,
+      longitudeDeg: number,
+      signal: AbortSignal,
+    ): Promise<Result<StationObservation, SourceFailure>>;
   };
   readonly savedRuns: {
     list(): Promise<readonly SavedRunSummary[] | 'unavailable'>;

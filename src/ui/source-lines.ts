@@ -5,6 +5,8 @@ import type { CacheState, RunRequest, SourceFailure, SourceId, StepDetail } from
 export type SourceState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'asking' }
+  /** Held back for the provider's sake. */
+  | { readonly kind: 'held'; readonly reason: 'allowance' | 'turn'; readonly waitMs: number | null }
   | { readonly kind: 'retrying'; readonly waitMs: number; readonly failure: SourceFailure }
   | { readonly kind: 'finished'; readonly dayCount: number; readonly cache: CacheState }
   | { readonly kind: 'failed'; readonly failure: SourceFailure };
@@ -18,6 +20,8 @@ function stateAfter(detail: StepDetail): SourceState {
   switch (detail.kind) {
     case 'source-started':
       return { kind: 'asking' };
+    case 'source-waiting':
+      return { kind: 'held', reason: detail.reason, waitMs: detail.waitMs };
     case 'source-retrying':
       return { kind: 'retrying', waitMs: detail.waitMs, failure: detail.failure };
     case 'source-finished':

@@ -1,8 +1,11 @@
 /** What a source has, in words. */
 import { assertNever } from '../domain/result';
 import type { Text } from '../i18n';
+import { type Dictionary, en } from '../i18n/en';
 import { formatDay, formatNumber } from '../i18n/format';
 import type { SourceMeta, TimeWindow } from '../ports';
+import type { StationReport } from '../protocol';
+import { servesPoint } from '../sources/registry';
 import type { Availability, DaySpan } from './source-availability';
 
 /** A day counted from today: yesterday, 2 days ago, 15 days ahead. */
@@ -34,7 +37,57 @@ export function availabilityText(t: Text, availability: Availability, window: Da
   }
 }
 
-/** The sources of real weather, in the order in which they are offered. */
+/** How the values of a source come to be. */
+export function kindText(t: Text, { access, kind }: Pick<SourceMeta, 'access' | 'kind'>): string {
+  return t(access === 'local' ? 'sources.kinds.simulated' : `sources.kinds.${kind}`);
+}
+
+type AreaId = keyof Dictionary['sources']['areas'];
+const AREA_IDS: readonly string[] = Object.keys(en.sources.areas);
+
+/** Where a source has data, in words; undefined for one that has data everywhere. */
+export function areaText(t: Text, { id, coverage }: Pick<SourceMeta, 'id' | 'coverage'>): string | undefined {
+  return coverage !== 'global' && hasArea(id) ? t(`sources.areas.${id}`) : undefined;
+}
+
+function hasArea(id: string): id is AreaId {
+  return AREA_IDS.includes(id);
+}
+
+/** A station with its distance and, where it is known, its elevation. */
+export function stationText(t: Text, station: StationReport): string {
+  return t('sources.stationAt', { name: station.name, id: station.id, place: stationPlaceText(t, station) });
+}
+
+/** How far a station is and how high it stands. */
+export function stationPlaceText(
+  t: Text,
+  { distanceKm, elevationM }: Pick<StationReport, 'distanceKm' | 'elevationM'>,
+): string {
+  const distance = formatNumber(distanceKm, distanceKm < 10 ? 1 : 0);
+  if (elevationM === null) return t('card.stationDistance', distance);
+  return t('card.stationPlace', { distance, elevation: formatNumber(elevationM, 0) });
+}
+
+/** The sources of real weather. */
 export function realSources(metas: readonly SourceMeta[]): readonly SourceMeta[] {
   return metas.filter(({ access }) => access !== 'local');
+}
+
+export const SOURCE_GROUPS = ['global', 'national', 'forecast'] as const;
+export type SourceGroup = (typeof SOURCE_GROUPS)[number];
+
+/** The sources of real weather of one group, in the order of the registry. */
+export function sourcesOf(group: SourceGroup, metas: readonly SourceMeta[]): readonly SourceMeta[] {
+  return realSources(metas).filter((meta) => groupOf(meta) === group);
+}
+
+function groupOf({ kind, coverage }: SourceMeta): SourceGroup {
+  if (kind === 'forecast') return 'forecast';
+  return coverage === 'global' ? 'global' : 'national';
+}
+
+/** Whether a source may be asked at a point. An island that the outline leaves out lies in no country: it may. */
+export function mayServe(meta: Pick<SourceMeta, 'coverage'>, countries: readonly string[] | null): boolean {
+  return countries?.length === 0 || servesPoint(meta, countries);
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../i18n/format';
 import type { CacheState, ProgressEvent } from '../protocol';
 import { metaOf } from '../sources/registry';
 import type { TaskView } from '../tasks/task-store';
-import { sourceFailureText } from './failure-text';
+import { sourceFailureText, waitText } from './failure-text';
 import type { SourceLine } from './source-lines';
 
 /** "Step 2 of 4: Checking the data". */
@@ -45,6 +45,8 @@ export function sourceLineText(t: Text, { source, state }: SourceLine): string {
     case 'waiting':
     case 'asking':
       return line(t(`progress.${state.kind}`));
+    case 'held':
+      return line(heldText(t, state.reason, state.waitMs));
     case 'retrying': {
       const reason = sourceFailureText(t, { source, failure: state.failure });
       return t('progress.retrying', Math.ceil(state.waitMs / 1000), reason);
@@ -59,4 +61,10 @@ export function sourceLineText(t: Text, { source, state }: SourceLine): string {
     default:
       return assertNever(state);
   }
+}
+
+/** Why a source is not asked yet, and for how long. */
+function heldText(t: Text, reason: 'allowance' | 'turn', waitMs: number | null): string {
+  if (reason === 'turn' || waitMs === null) return t('progress.waitingForTurn');
+  return t('progress.waitingForAllowance', waitText(t, waitMs));
 }

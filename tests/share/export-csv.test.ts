@@ -26,7 +26,11 @@ describe('the exported CSV', () => {
       'ETo (mm/day)',
       'Quality',
       'Flags',
+      'Estimated',
+      'Doubts',
       'Data',
+      'ETo low (mm/day)',
+      'ETo high (mm/day)',
       'ETo from nasa-power (mm/day)',
       'ETo given by nasa-power (mm/day)',
     ]);
@@ -42,6 +46,21 @@ describe('the exported CSV', () => {
     expect(rows[1]).toMatchObject({ 'ETo (mm/day)': '0', 'Tmin (degC)': '0', 'RH mean (%)': '0', Quality: 'LOW' });
     expect(rows[1]).toMatchObject({ Flags: 'single-source forecast' });
     expect(rows[2]).toMatchObject({ 'Tmin (degC)': '-3.25' });
+  });
+
+  test('names the inputs that were estimated and how, and those that are doubtful (D7)', () => {
+    expect(rows.map((row) => row.Estimated)).toEqual([
+      '',
+      'wind2mMps:wind-default shortwaveMjM2:radiation-from-cloud',
+      '',
+    ]);
+    expect(rows.map((row) => row.Doubts)).toEqual(['', 'tempMaxC:repeated', '']);
+  });
+
+  test('gives the likely range on the days ahead, and the columns only where there is one', () => {
+    expect(rows.map((row) => row['ETo high (mm/day)'])).toEqual(['', '0.25', '']);
+    const { forecastBand: _, ...days } = sampleResult().days;
+    expect(parse(toCsv(sampleResult({ days })))[0]).not.toHaveProperty('ETo high (mm/day)');
   });
 
   test('leaves the cell of a missing value empty', () => {

@@ -32,8 +32,14 @@ describe('the exported JSON', () => {
         cache: 'stale',
         dayCount: 3,
         dayDefinition: 'local-solar-day',
+        kind: 'modelled',
+        partialDayCount: 1,
       },
     ]);
+    expect(document.forecastBand).toEqual({
+      memberCount: 31,
+      url: 'https://ensemble-api.open-meteo.com/v1/ensemble?start=2024-02-29',
+    });
   });
 
   test('has every day once, the leap day too', () => {
@@ -64,6 +70,38 @@ describe('the exported JSON', () => {
     expect(Object.values(document.days[1].inputs)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
+  test('says of each input how it was estimated and what is doubtful about it, on the days where it is so (D7)', () => {
+    expect(document.days[1]).toMatchObject({
+      estimated: { wind2mMps: 'wind-default', shortwaveMjM2: 'radiation-from-cloud' },
+      doubts: { tempMaxC: ['repeated'] },
+    });
+    expect(document.days[1].estimated).not.toHaveProperty('tempMaxC');
+    for (const name of ['estimated', 'doubts']) {
+      // That a source had no value is to be seen in bySource; it is no doubt.
+      expect(document.days[0]).not.toHaveProperty(name);
+      expect(document.days[2]).not.toHaveProperty(name);
+    }
+  });
+
+  test('gives the likely range of the days ahead, and of no other', () => {
+    expect(document.days[1]).toMatchObject({ et0LowMm: -0.1, et0HighMm: 0.25 });
+    expect(document.days[0]).not.toHaveProperty('et0LowMm');
+    expect(document.days[2]).not.toHaveProperty('et0HighMm');
+  });
+
+  test('names the station that measured', () => {
+    const station = { id: 'KDCA', name: 'Reagan National', distanceKm: 5.4, elevationM: null };
+    const [report] = sampleResult().sources;
+    if (!report) throw new Error('The sample has no source.');
+    const { sources } = toResultDocument(sampleResult({ sources: [{ ...report, kind: 'measured', station }] }));
+    expect(sources[0]).toMatchObject({ kind: 'measured', station });
+  });
+
+  test('has no band where there is none', () => {
+    const { forecastBand: _, ...days } = sampleResult().days;
+    expect(toResultDocument(sampleResult({ days }))).not.toHaveProperty('forecastBand');
+  });
+
   test('gives null for what is missing, and no rating to a day without ETo', () => {
     expect(document.days[2]).toMatchObject({ et0Mm: null, quality: null, flags: ['missing-humidity'] });
     expect(document.days[2].inputs).toMatchObject({ humidityMeanPct: null, tempMaxC: -3.25 });
@@ -77,9 +115,14 @@ describe('the exported JSON', () => {
   test('gives the days and instants inside failures and warnings as dates', () => {
     const failure = { code: 'outside-coverage', first: epochDayOf(1981, 1, 1), last: epochDayOf(2024, 3, 3) } as const;
     const report = { id: 'nasa-power', url: null, retrievedAt: null, cache: null, dayCount: 0 } as const;
+    const about = { dayDefinition: 'local-solar-day', kind: 'modelled', partialDayCount: 0 } as const;
+    const outdated = { code: 'outdated', updatedAt: Date.UTC(2024, 2, 1) } as const;
     const { sources, warnings } = toResultDocument(
       sampleResult({
-        sources: [{ ...report, dayDefinition: 'local-solar-day', failure }],
+        sources: [
+          { ...report, ...about, failure },
+          { ...report, ...about, id: 'nws-forecast', failure: outdated },
+        ],
         warnings: [
           { code: 'source-failed', source: 'nasa-power', failure },
           { code: 'stale-cache', source: 'nasa-power', retrievedAt: Date.UTC(2024, 2, 1) },
@@ -89,6 +132,7 @@ describe('the exported JSON', () => {
     );
     const dated = { code: 'outside-coverage', first: '1981-01-01', last: '2024-03-03' };
     expect(sources[0]).toMatchObject({ url: null, retrievedAt: null, fromCache: false, failure: dated });
+    expect(sources[1]).toMatchObject({ failure: { code: 'outdated', updatedAt: '2024-03-01T00:00:00.000Z' } });
     expect(warnings).toEqual([
       { code: 'source-failed', source: 'nasa-power', failure: dated },
       { code: 'stale-cache', source: 'nasa-power', retrievedAt: '2024-03-01T00:00:00.000Z' },

@@ -11,9 +11,13 @@ function fieldPaths(value: unknown, path = ''): string[] {
   return paths.length === 0 ? [path] : paths.sort();
 }
 
-/** Only what every result has: warnings and flags differ from one to the next. */
+/** Only the fields: which warnings, flags, sources and inputs there are differs from one result to the next. */
 function fixedFields(document: object): string[] {
-  return fieldPaths(document).filter((path) => !/^\.(warnings|days\[\]\.flags)/.test(path));
+  const paths = fieldPaths(document).filter((path) => !/^\.(warnings|days\[\]\.flags)/.test(path));
+  const named = paths.map((path) =>
+    path.replace(/\.bySource\.[\w-]+/, '.bySource.<id>').replace(/\.(estimated|doubts)\.\w+/, '.$1.<input>'),
+  );
+  return [...new Set(named)].sort();
 }
 
 describe('the documented example', () => {

@@ -1,12 +1,16 @@
 import { epochDayOf } from '../../src/domain/calendar';
 import { flagBit } from '../../src/domain/quality/flags';
 import { QUALITY } from '../../src/domain/quality/rating';
+import { noValueFlags, raise } from '../../src/domain/quality/value-flags';
 import { INPUT_VARIABLES, makeColumns } from '../../src/domain/series';
-import type { RunResult, SourceDays } from '../../src/protocol';
+import type { ResultDays, RunResult, SourceDays } from '../../src/protocol';
 
 export const START = epochDayOf(2024, 2, 28);
 
-/** Three days over a leap day: an ordinary one, one of zeros, one without humidity and so without ETo. */
+/**
+ * Three days over a leap day: an ordinary one, one of zeros with estimates, a doubt and a band, one without humidity and
+ * so without ETo.
+ */
 export function sampleResult(changes: Partial<RunResult> = {}): RunResult {
   return { ...base(), ...changes };
 }
@@ -51,6 +55,8 @@ function base(): RunResult {
         cache: 'stale',
         dayCount: 3,
         dayDefinition: 'local-solar-day',
+        kind: 'modelled',
+        partialDayCount: 1,
       },
     ],
     warnings: [],
@@ -59,10 +65,26 @@ function base(): RunResult {
       ...inputs(),
       et0Mm: Float64Array.of(4.123456789, 0, Number.NaN),
       quality: Uint8Array.of(QUALITY.HIGH, QUALITY.LOW, QUALITY.NONE),
+      forecastBand: {
+        lowMm: Float64Array.of(Number.NaN, -0.1, Number.NaN),
+        highMm: Float64Array.of(Number.NaN, 0.25, Number.NaN),
+        memberCount: 31,
+        url: 'https://ensemble-api.open-meteo.com/v1/ensemble?start=2024-02-29',
+      },
+      valueFlags: valueFlags(),
       flags: Uint32Array.of(0, flagBit('single-source') | flagBit('forecast'), flagBit('missing-humidity')),
       bySource: { 'nasa-power': sourceDays() },
     },
   };
+}
+
+function valueFlags(): ResultDays['valueFlags'] {
+  const flags = noValueFlags(3);
+  raise(flags.precipitationMm, 0, 'not-all-sources');
+  raise(flags.shortwaveMjM2, 1, 'radiation-from-cloud');
+  raise(flags.wind2mMps, 1, 'wind-default');
+  raise(flags.tempMaxC, 1, 'repeated');
+  return flags;
 }
 
 function inputs() {

@@ -6,6 +6,8 @@ import { HOSTS, type Host, hasMeasuredData, startWeatherServer, type WeatherServ
 const POWER_URL = 'https://power.larc.nasa.gov/api/temporal/daily/point';
 const ARCHIVE_URL = 'https://archive-api.open-meteo.com/v1/archive';
 const FORECAST_URL = 'https://api.open-meteo.com/v1/forecast';
+const HISTORICAL_FORECAST_URL = 'https://historical-forecast-api.open-meteo.com/v1/forecast';
+const ENSEMBLE_URL = 'https://ensemble-api.open-meteo.com/v1/ensemble';
 const ELEVATION_URL = 'https://api.open-meteo.com/v1/elevation';
 const SEARCH_URL = 'https://geocoding-api.open-meteo.com/v1/search';
 const NOW = Date.UTC(2026, 8, 15, 12);
@@ -213,6 +215,33 @@ describe('Open-Meteo', () => {
     expect(late.body.daily.temperature_2m_max).toEqual([expect.any(Number), null]);
     const early = await askJson(FORECAST_URL, { ...place, start_date: '2026-06-13', end_date: '2026-06-14' });
     expect(early.body.reason).toBe("Parameter 'start_date' is out of allowed range from 2026-06-14 to 2026-10-01");
+  });
+
+  test('the archive of past forecasts begins in 2016 and has yesterday, which the archive may lack', async () => {
+    const yesterday = { start_date: '2026-09-14', end_date: '2026-09-14' };
+    const { body } = await askJson(HISTORICAL_FORECAST_URL, { ...ARCHIVE, ...yesterday });
+    expect(body.daily.time).toEqual(['2026-09-14']);
+    expect(body.daily.temperature_2m_max[0]).not.toBeNull();
+    const early = { start_date: '2015-12-31', end_date: '2016-01-02' };
+    expect(await askJson(HISTORICAL_FORECAST_URL, { ...ARCHIVE, ...early })).toMatchObject({
+      status: 400,
+      body: { reason: "Parameter 'start_date' is out of allowed range from 2016-01-01 to 2026-09-30" },
+    });
+  });
+
+  test('the ensemble has a control run under the plain name and 30 members that drift apart', async () => {
+    const days = { start_date: '2026-09-15', end_date: '2026-09-24', daily: 'et0_fao_evapotranspiration' };
+    const { body } = await askJson(ENSEMBLE_URL, { ...ARCHIVE, ...days, models: 'ncep_gefs_seamless' });
+    const names = Object.keys(body.daily);
+    expect(names).toHaveLength(32);
+    expect(names.slice(1, 3)).toEqual(['et0_fao_evapotranspiration', 'et0_fao_evapotranspiration_member01']);
+    expect(names.at(-1)).toBe('et0_fao_evapotranspiration_member30');
+    expect(body.daily_units.et0_fao_evapotranspiration_member30).toBe('mm');
+    const spreadOn = (day: number) => {
+      const values = names.slice(1).map((name) => body.daily[name][day] / body.daily.et0_fao_evapotranspiration[day]);
+      return Math.max(...values) - Math.min(...values);
+    };
+    expect(spreadOn(9)).toBeGreaterThan(spreadOn(0));
   });
 
   test('the elevation is an array of floats, negative below the sea, zero on it', async () => {

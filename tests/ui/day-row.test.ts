@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../src/domain/calendar';
 import { flagBit } from '../../src/domain/quality/flags';
+import { noValueFlags, raise, type ValueFlag } from '../../src/domain/quality/value-flags';
 import { useText } from '../../src/i18n';
 import type { ResultDays } from '../../src/protocol';
-import { cellText, dayText, flagsText, qualityOf, rowQuality, sharedFlags } from '../../src/ui/day-row';
+import { cellText, dayText, likelyText, markText, qualityOf, rowQuality, valueMark } from '../../src/ui/day-row';
 
 const t = useText();
 const one = (value: number) => Float64Array.of(value);
@@ -20,6 +21,7 @@ const days: ResultDays = {
   et0Mm: one(4.125),
   quality: Uint8Array.of(2),
   flags: Uint32Array.of(flagBit('single-source') | flagBit('forecast')),
+  valueFlags: noValueFlags(1),
   bySource: {},
 };
 
@@ -45,25 +47,55 @@ describe('a row of the table of days', () => {
     expect(cellText(days, 'tempMaxC', 7)).toBeUndefined();
   });
 
-  test('says its flags in words', () => {
-    expect(flagsText(t, days.flags[0] ?? 0)).toBe('One source only · Forecast');
-  });
-
   test('has no quality without ETo, whatever was stored', () => {
     expect(rowQuality(days, 0)).toBe('MEDIUM');
     expect(rowQuality({ ...days, et0Mm: one(Number.NaN) }, 0)).toBe('NONE');
   });
 });
 
-describe('sharedFlags', () => {
-  test('keeps the flags that every day has', () => {
-    const common = flagBit('elevation-assumed');
-    const flags = Uint32Array.of(common, common | flagBit('forecast'), common);
-    expect(sharedFlags({ flags })).toBe(common);
+function flagged(...flags: ValueFlag[]): ResultDays {
+  const valueFlags = noValueFlags(1);
+  for (const flag of flags) raise(valueFlags.shortwaveMjM2, 0, flag);
+  return { ...days, valueFlags };
+}
+
+describe('the mark of a value', () => {
+  const markOf = (of: ResultDays) => valueMark(of, 'shortwaveMjM2', 0);
+
+  test('says how an estimate was made', () => {
+    const mark = markOf(flagged('radiation-from-cloud', 'out-of-range'));
+    expect(mark).toEqual({ kind: 'estimated', method: 'radiation-from-cloud' });
+    expect(mark && markText(t, mark)).toBe('estimated: radiation from the cloud cover (FAO-56 Eq. 35)');
   });
 
-  test('says a single day on its own row', () => {
-    expect(sharedFlags({ flags: Uint32Array.of(flagBit('forecast')) })).toBe(0);
+  test('says what is doubtful', () => {
+    const mark = markOf(flagged('above-clear-sky', 'spike', 'not-all-sources'));
+    expect(mark).toEqual({ kind: 'doubtful', doubts: ['above-clear-sky', 'spike'] });
+    expect(mark && markText(t, mark)).toBe(
+      'doubtful: above the radiation of a clear sky, one source is far from the others',
+    );
+  });
+
+  test('is none on a value as its sources gave it, also where one was removed or had none', () => {
+    expect(markOf(days)).toBeUndefined();
+    expect(markOf(flagged('not-all-sources'))).toBeUndefined();
+    expect(markOf(flagged('out-of-range'))).toBeUndefined();
+  });
+
+  test('is none on a missing value', () => {
+    expect(markOf({ ...flagged('repeated'), shortwaveMjM2: one(Number.NaN) })).toBeUndefined();
+  });
+});
+
+describe('the likely range of a day', () => {
+  const band = (low: number, high: number) => ({
+    forecastBand: { lowMm: one(low), highMm: one(high), memberCount: 31, url: '' },
+  });
+
+  test('is said where there is one', () => {
+    expect(likelyText(t, band(3.615, 4.9), 0)).toBe('Likely 3.62 to 4.90 mm');
+    expect(likelyText(t, band(Number.NaN, Number.NaN), 0)).toBe('');
+    expect(likelyText(t, {}, 0)).toBe('');
   });
 });
 

@@ -110,6 +110,15 @@ describe('failureText', () => {
     });
   });
 
+  test('says that no chosen source serves the point', () => {
+    const sources = [{ source: 'bright-sky', failure: { code: 'outside-area' } }] as const;
+    expect(failureText(t, { code: 'no-source-for-dates', sources })).toEqual({
+      summary: 'No chosen source serves this point.',
+      sources: ['Bright Sky (DWD): does not serve this point.'],
+      advice: 'Choose other sources, or Automatic.',
+    });
+  });
+
   test('says that no day is complete', () => {
     expect(failureText(t, { code: 'no-complete-day', sources: [] }).summary).toBe(
       'The sources answered, but on no day were temperature, humidity, wind and radiation all there.',
@@ -165,8 +174,9 @@ describe('noProviderReached', () => {
     expect(noProviderReached(allFailed(power({ code: 'http', status: 503 })))).toBe(true);
   });
 
-  test('does not count a source that never had the dates', () => {
+  test('does not count a source that never had the dates or the place', () => {
     const outside = { code: 'outside-coverage', first: 100, last: 200 } as const;
+    expect(noProviderReached(allFailed(power({ code: 'offline' }), archive({ code: 'outside-area' })))).toBe(true);
     expect(noProviderReached(allFailed(power({ code: 'offline' }), archive(outside)))).toBe(true);
     expect(noProviderReached(allFailed(power(outside)))).toBe(false);
   });
@@ -182,6 +192,22 @@ describe('noProviderReached', () => {
 });
 
 describe('warningText', () => {
+  test('counts what was estimated, and says how', () => {
+    const estimated = { code: 'values-estimated', method: 'radiation-from-cloud' } as const;
+    expect(warningText(t, { ...estimated, valueCount: 1 }, NOW)).toBe(
+      '1 missing value was estimated: radiation from the cloud cover (FAO-56 Eq. 35).',
+    );
+    expect(warningText(t, { ...estimated, valueCount: 1234 }, NOW)).toBe(
+      '1,234 missing values were estimated: radiation from the cloud cover (FAO-56 Eq. 35).',
+    );
+  });
+
+  test('says that days were left out for their few hours', () => {
+    expect(warningText(t, { code: 'partial-days', source: 'met-norway', dayCount: 2 }, NOW)).toBe(
+      '2 days of MET Norway Forecast have too few hours to stand for the day and were left out.',
+    );
+  });
+
   test('says which source is missing from the result and why', () => {
     expect(warningText(t, { code: 'source-failed', ...power({ code: 'timeout', afterMs: 30_000 }) }, NOW)).toBe(
       'The result was made without one source. NASA POWER: no answer within 30 s.',

@@ -31,6 +31,17 @@ describe('sourceLineText', () => {
     expect(sourceLineText(t, { source: 'simulated', state })).toBe('Simulated climate: 7 days computed on this device');
   });
 
+  test('says why a source waits, and for how long', () => {
+    const held = (reason: 'turn' | 'allowance', waitMs: number | null) =>
+      sourceLineText(t, { source: 'nasa-power', state: { kind: 'held', reason, waitMs } });
+    expect(held('allowance', 42_000)).toBe(
+      'NASA POWER: waiting up to 42 seconds: the provider’s free allowance is used up for now',
+    );
+    expect(held('turn', null)).toBe(
+      'NASA POWER: waiting, because another request of this app to the same provider is under way',
+    );
+  });
+
   test('says why and when a source is asked again', () => {
     const state = { kind: 'retrying', waitMs: 1_400, failure: { code: 'http', status: 503 } } as const;
     expect(sourceLineText(t, { source: 'nasa-power', state })).toBe(

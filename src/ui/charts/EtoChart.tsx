@@ -7,9 +7,10 @@ import { formatDay, formatNumber } from '../../i18n/format';
 import type { ResultDays } from '../../protocol';
 import { sourcesWithDays } from '../../share/result-days';
 import { metaOf } from '../../sources/registry';
+import { likelyText } from '../day-row';
 import { chartData } from './chart-data';
 import { chartLabel } from './chart-label';
-import { chartOptions, readColors } from './chart-options';
+import { chartOptions, readColors, sourceLook } from './chart-options';
 import { createThemeChange } from './theme-change';
 import { whenIdle } from './when-idle';
 
@@ -40,6 +41,8 @@ export default function EtoChart(props: { days: ResultDays }) {
       width: width(),
       height: HEIGHT_PX,
       sourceCount: data().sources.length,
+      hasEstimates: data().hasEstimates,
+      hasBand: data().hasBand,
       colors: readColors(target),
       onPoint: setPointed,
     });
@@ -66,9 +69,20 @@ export default function EtoChart(props: { days: ResultDays }) {
           </li>
           <For each={data().sources}>
             {(source, i) => (
-              <li class={`chart-key chart-key--${i() + 1}`}>{t('chart.sourceLine', metaOf(source).name)}</li>
+              <li class="chart-key chart-key--source">
+                <SourceStroke index={i()} />
+                {t('chart.sourceLine', metaOf(source).name)}
+              </li>
             )}
           </For>
+          <Show when={data().hasEstimates}>
+            <li class="chart-key chart-key--estimated">{t('chart.estimated')}</li>
+          </Show>
+          <Show when={props.days.forecastBand}>
+            {(band) => (
+              <li class="chart-key chart-key--band">{t('chart.band', formatNumber(band().memberCount, 0))}</li>
+            )}
+          </Show>
         </ul>
         <p class="chart__readout" aria-hidden="true">
           <Show when={pointed() !== null} fallback={<span class="soft">{t('chart.zoomHint')}</span>}>
@@ -82,6 +96,23 @@ export default function EtoChart(props: { days: ResultDays }) {
   function readout(days: ResultDays, index: number): string {
     const value = at(days.et0Mm, index);
     const text = Number.isNaN(value) ? t('chart.none') : `${formatNumber(value, 2)} ${t('results.mmPerDay')}`;
-    return `${formatDay(days.startDay + index)}: ${text}`;
+    const likely = likelyText(t, days, index);
+    return `${formatDay(days.startDay + index)}: ${text}${likely && ` · ${likely}`}`;
   }
+}
+
+/** The stroke of a source's line, as the canvas draws it. */
+function SourceStroke(props: { index: number }) {
+  const look = () => sourceLook(props.index);
+  return (
+    <svg
+      class={`chart-stroke chart-stroke--${look().number}`}
+      viewBox="0 0 36 4"
+      width="36"
+      height="4"
+      aria-hidden="true"
+    >
+      <line x1="0" x2="36" y1="2" y2="2" stroke-dasharray={look().dash.join(' ')} />
+    </svg>
+  );
 }

@@ -1,4 +1,6 @@
 /** The one place where the columns of a result become what uPlot draws. */
+import { hasFlag } from '../../domain/quality/flags';
+import { at, countPresent } from '../../domain/series';
 import type { ResultDays, SourceId } from '../../protocol';
 import { sourcesWithDays } from '../../share/result-days';
 
@@ -12,20 +14,48 @@ export function withGaps(column: Float64Array): (number | null)[] {
   return Array.from(column, (value) => (Number.isNaN(value) ? null : value));
 }
 
-/** The lines of a chart: the fused ETo, then ETo of each source alone when there are several. */
+/** Rings around single days are told apart up to a year and its margins. */
+const MAX_DAYS_WITH_RINGS = 400;
+
+/**
+ * The lines of a chart: the fused ETo, then ETo of each source alone when there are several; after them the days with an
+ * estimated input, and the upper and the lower edge of the forecast's band, where there are any.
+ */
 export interface ChartData {
   readonly sources: readonly SourceId[];
+  readonly hasEstimates: boolean;
+  readonly hasBand: boolean;
   /** Seconds since 1970-01-01T00:00Z of each day, then one column a line, mm. */
   readonly columns: [number[], ...(number | null)[][]];
 }
 
-/** The chart of a result. A single source is the fused line, so it is not drawn twice; of a long period only that is. */
+/**
+ * The chart of a result. A single source is the fused line, so it is not drawn twice; one that lacks an input on every day
+ * has no line; of a long period only the fused line is drawn.
+ */
 export function chartData(days: ResultDays): ChartData {
   const all = sourcesWithDays(days);
-  const lines = all.length > 1 && days.et0Mm.length <= MAX_DAYS_WITH_SOURCES ? all : [];
+  const isDrawn = all.length > 1 && days.et0Mm.length <= MAX_DAYS_WITH_SOURCES;
+  const lines = isDrawn ? all.filter(([, { et0Mm }]) => countPresent(et0Mm) > 0) : [];
   const seconds = Array.from(days.et0Mm, (_, i) => (days.startDay + i) * SECONDS_PER_DAY);
+  const estimates = estimatedDays(days);
+  const { forecastBand } = days;
   return {
     sources: lines.map(([id]) => id),
-    columns: [seconds, withGaps(days.et0Mm), ...lines.map(([, source]) => withGaps(source.et0Mm))],
+    hasEstimates: estimates !== undefined,
+    hasBand: forecastBand !== undefined,
+    columns: [
+      seconds,
+      withGaps(days.et0Mm),
+      ...lines.map(([, source]) => withGaps(source.et0Mm)),
+      ...(estimates ? [estimates] : []),
+      ...(forecastBand ? [withGaps(forecastBand.highMm), withGaps(forecastBand.lowMm)] : []),
+    ],
   };
+}
+
+/** ETo on the days with an estimated input; undefined where there are none, or too many days to tell them apart. */
+function estimatedDays({ et0Mm, flags }: ResultDays): (number | null)[] | undefined {
+  if (et0Mm.length > MAX_DAYS_WITH_RINGS || !flags.some((bits) => hasFlag(bits, 'estimated-value'))) return undefined;
+  return withGaps(et0Mm.map((value, day) => (hasFlag(at(flags, day), 'estimated-value') ? value : Number.NaN)));
 }

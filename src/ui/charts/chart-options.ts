@@ -7,15 +7,25 @@ export interface ChartColors {
   readonly ink: string;
   readonly grid: string;
   readonly fused: string;
+  readonly paper: string;
+  readonly band: string;
   readonly sources: readonly string[];
 }
 
-/** Dashes tell the sources apart without colour, in the order of the legend's classes `chart-key--1` …. */
+/** Dashes tell the sources apart without colour, px; one for each custom property `--chart-source-1` …. */
 const DASHES: readonly number[][] = [
   [7, 4],
   [2, 3],
   [10, 3, 2, 3],
+  [14, 4],
+  [4, 3, 1, 3],
 ];
+
+/** The look of the source on line `index`: more sources than looks share them. */
+export function sourceLook(index: number): { readonly number: number; readonly dash: number[] } {
+  const look = index % DASHES.length;
+  return { number: look + 1, dash: DASHES[look] ?? [] };
+}
 
 /** The gap that leaves room for a date under the axis, px. */
 const LABEL_SPACE_PX = 84;
@@ -29,7 +39,9 @@ export function readColors(element: Element): ChartColors {
     ink: color('--ink-soft'),
     grid: color('--line'),
     fused: color('--brand'),
-    sources: [color('--chart-source-1'), color('--chart-source-2'), color('--chart-source-3')],
+    paper: color('--surface'),
+    band: color('--chart-band'),
+    sources: DASHES.map((_, i) => color(`--chart-source-${i + 1}`)),
   };
 }
 
@@ -64,27 +76,51 @@ function axes(colors: ChartColors): uPlot.Axis[] {
   ];
 }
 
-function series(colors: ChartColors, sourceCount: number): uPlot.Series[] {
+function series({ colors, sourceCount, hasEstimates, hasBand }: ChartFrame): uPlot.Series[] {
   const sources = Array.from({ length: sourceCount }, (_, i) => ({
     stroke: colors.sources[i % colors.sources.length] ?? colors.ink,
     width: 1.25,
-    dash: DASHES[i % DASHES.length] ?? [],
+    dash: sourceLook(i).dash,
     points: { show: false },
   }));
-  return [{}, { stroke: colors.fused, width: 2.5 }, ...sources];
+  const ring: uPlot.Series = {
+    stroke: colors.fused,
+    paths: () => null,
+    points: { show: true, size: 9, width: 2, fill: colors.paper },
+  };
+  const edge: uPlot.Series = { width: 0, points: { show: false } };
+  return [
+    {},
+    // Whole dots: the rings are the estimates.
+    { stroke: colors.fused, width: 2.5, points: { fill: colors.fused } },
+    ...sources,
+    ...(hasEstimates ? [ring] : []),
+    ...(hasBand ? [edge, edge] : []),
+  ];
+}
+
+/** The area between the last two series, the upper and the lower edge. */
+function bands({ colors, hasBand }: ChartFrame, seriesCount: number): uPlot.Band[] {
+  return hasBand ? [{ series: [seriesCount - 2, seriesCount - 1], fill: colors.band }] : [];
 }
 
 export interface ChartFrame {
   readonly width: number;
   readonly height: number;
   readonly sourceCount: number;
+  /** Whether a series of the days with an estimated input follows. */
+  readonly hasEstimates: boolean;
+  /** Whether the two edges of the forecast's band follow. */
+  readonly hasBand: boolean;
   readonly colors: ChartColors;
   /** Called with the index under the pointer, null when it leaves. */
   readonly onPoint: (index: number | null) => void;
 }
 
 /** The options of uPlot for a chart in a frame. The legend is the page's own, so that it can be read and styled. */
-export function chartOptions({ width, height, sourceCount, colors, onPoint }: ChartFrame): uPlot.Options {
+export function chartOptions(frame: ChartFrame): uPlot.Options {
+  const { width, height, colors, onPoint } = frame;
+  const lines = series(frame);
   return {
     width,
     height,
@@ -97,7 +133,8 @@ export function chartOptions({ width, height, sourceCount, colors, onPoint }: Ch
     },
     scales: { y: { range: (_, min, max) => [Math.min(0, min), Math.max(1, Math.ceil(max + 0.2))] } },
     axes: axes(colors),
-    series: series(colors, sourceCount),
+    series: lines,
+    bands: bands(frame, lines.length),
     hooks: { setCursor: [(chart) => onPoint(chart.cursor.idx ?? null)] },
   };
 }

@@ -10,7 +10,10 @@ function creditsOf(result: RunResult): readonly Attribution[] {
   const terrain = PROVIDER_ATTRIBUTIONS.filter(
     ({ id }) => id === 'open-meteo-elevation' && result.site.elevationSource === 'open-meteo-dem',
   ).map(({ attribution }) => attribution);
-  return [...new Set([...weather, ...terrain])];
+  const band = PROVIDER_ATTRIBUTIONS.filter(
+    ({ id }) => id === 'open-meteo-ensemble' && result.days.forecastBand !== undefined,
+  ).map(({ attribution }) => attribution);
+  return [...new Set([...weather, ...terrain, ...band])];
 }
 
 /** The words and licences that the providers ask for, next to their data. */

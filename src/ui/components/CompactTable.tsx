@@ -1,6 +1,7 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import type { ResultDays } from '../../protocol';
+import { notesText, onlyEstimates, sharedNotes } from '../day-notes';
 import { shortRow } from './DayRow';
 
 /** The short table of a dialog: date, ETo and quality. */
@@ -8,8 +9,13 @@ export function CompactTable(props: { days: ResultDays }) {
   const t = useText();
   const title = createUniqueId();
   const indexes = createMemo(() => Array.from(props.days.et0Mm, (_, i) => i));
+  const saidOnce = createMemo(() => onlyEstimates(sharedNotes(props.days)));
+  const everyDay = () => notesText(t, saidOnce());
   return (
     <div class="table-wrap compact-table">
+      <Show when={everyDay() !== ''}>
+        <p class="results-table__once">{t('results.onEveryDay', everyDay())}</p>
+      </Show>
       <table aria-labelledby={title}>
         <caption id={title} class="visually-hidden">
           {t('results.tableName')}
@@ -26,7 +32,7 @@ export function CompactTable(props: { days: ResultDays }) {
         </thead>
         <tbody>
           <Show when={props.days} keyed>
-            {(days) => <For each={indexes()}>{(index) => shortRow(t, days, index)}</For>}
+            {(days) => <For each={indexes()}>{(index) => shortRow(t, days, { index, saidOnce: saidOnce() })}</For>}
           </Show>
         </tbody>
       </table>

@@ -3,22 +3,33 @@
  * would cost a computation, and a year of them is felt when the page turns.
  */
 import type { JSX } from 'solid-js';
-import { at, INPUT_VARIABLES } from '../../domain/series';
+import { INPUT_VARIABLES, type InputVariable } from '../../domain/series';
 import { type Text, useText } from '../../i18n';
 import type { ResultDays } from '../../protocol';
-import { cellText, dayText, flagsText, type RowVariable, rowQuality } from '../day-row';
+import { type DayNotes, notesOf, notesText, onlyEstimates, withoutNotes } from '../day-notes';
+import {
+  cellText,
+  dayText,
+  likelyText,
+  markText,
+  type RowVariable,
+  rowQuality,
+  type ValueMark,
+  valueMark,
+} from '../day-row';
 import { qualityBadge } from './QualityBadge';
 
 /** Date, ETo, quality, inputs and notes of day `index`; the notes in `saidOnce` stand above the table. */
 export function fullRow(
   t: Text,
   days: ResultDays,
-  row: { readonly index: number; readonly saidOnce: number },
+  row: { readonly index: number; readonly saidOnce: DayNotes },
 ): JSX.Element {
   const { index, saidOnce } = row;
   const position = index + 2;
-  const inputs = INPUT_VARIABLES.map((variable) => valueCell(days, variable, index));
-  const notes = flagsText(t, at(days.flags, index) & ~saidOnce);
+  const inputs = INPUT_VARIABLES.map((variable) => inputCell(t, days, variable, index));
+  const own = notesText(t, withoutNotes(notesOf(days, index), saidOnce));
+  const notes = [likelyText(t, days, index), own].filter((text) => text !== '').join(' · ');
   const date = dateCell(days, index);
   const et0 = valueCell(days, 'et0Mm', index);
   const badge = qualityBadge(t, rowQuality(days, index));
@@ -33,12 +44,20 @@ export function fullRow(
   );
 }
 
-/** Date, ETo and quality of day `index`; a day without ETo says why, because this row has no room for notes. */
-export function shortRow(t: Text, days: ResultDays, index: number): JSX.Element {
+/**
+ * Date, ETo and quality of day `index`. There is no room for notes, so only what matters most is said: why a day has no
+ * ETo, and what was estimated, unless `saidOnce` stands above the table.
+ */
+export function shortRow(
+  t: Text,
+  days: ResultDays,
+  { index, saidOnce }: { readonly index: number; readonly saidOnce: DayNotes },
+): JSX.Element {
   const date = dateCell(days, index);
   const et0 = valueCell(days, 'et0Mm', index);
   const badge = qualityBadge(t, rowQuality(days, index));
-  const why = rowQuality(days, index) === 'NONE' ? flagsText(t, at(days.flags, index)) : '';
+  const notes = notesOf(days, index);
+  const why = notesText(t, rowQuality(days, index) === 'NONE' ? notes : withoutNotes(onlyEstimates(notes), saidOnce));
   const reason = why === '' ? undefined : <div class="compact-table__why">{why}</div>;
   return (
     <tr>
@@ -61,6 +80,27 @@ function valueCell(days: ResultDays, variable: RowVariable, index: number): JSX.
   const look = variable === 'et0Mm' ? 'num results-table__et0' : 'num';
   const content = cellText(days, variable, index) ?? <Missing />;
   return <td class={look}>{content}</td>;
+}
+
+/** An input; one that was estimated or is doubtful has a sign for the eye, words for the ear, and both in its tip. */
+function inputCell(t: Text, days: ResultDays, variable: InputVariable, index: number): JSX.Element {
+  const mark = valueMark(days, variable, index);
+  return mark ? markedCell(t, mark, cellText(days, variable, index)) : valueCell(days, variable, index);
+}
+
+function markedCell(t: Text, mark: ValueMark, value: string | undefined): JSX.Element {
+  const words = markText(t, mark);
+  const look = `num value value--${mark.kind}`;
+  const sign = t(mark.kind === 'estimated' ? 'results.estimatedSign' : 'results.doubtfulSign');
+  return (
+    <td class={look} title={words}>
+      <span class="value__sign" aria-hidden="true">
+        {sign}
+      </span>
+      <span class="value__number">{value}</span>
+      <span class="visually-hidden"> {words}</span>
+    </td>
+  );
 }
 
 /** A dash for the eye, words for the ear. */

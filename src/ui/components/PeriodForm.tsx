@@ -27,6 +27,8 @@ interface PeriodFormProps {
   readonly draft: RunDraft;
   /** The civil day now at the point. */
   readonly today: EpochDay;
+  /** The countries the point may lie in; null while they are not known. */
+  readonly countries: readonly string[] | null;
   /** Whether the draft comes from a link that is wrong: its errors stand there at once. */
   readonly isWrong: boolean;
   onEdit(change: Partial<RunDraft>): void;
@@ -59,6 +61,7 @@ export function PeriodForm(props: PeriodFormProps) {
       <SourceSelector
         value={props.draft.sources}
         today={props.today}
+        countries={props.countries}
         period={draftPeriod(props.draft)}
         error={sourcesError()}
         onChoose={(sources) => props.onEdit({ sources })}

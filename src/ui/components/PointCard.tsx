@@ -1,20 +1,22 @@
 /** What is known of the chosen point, and the two ways on from it. Made anew for every point. */
-import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatClock, formatCoordinates, formatPeriod } from '../../i18n/format';
-import type { LandVerdict } from '../../ports';
+import type { LandVerdict, SourceMeta } from '../../ports';
 import type { RunRequest } from '../../protocol';
-import { SOURCE_METAS, windowFor } from '../../sources/registry';
+import { metaOf, SOURCE_METAS, servesPoint, windowFor } from '../../sources/registry';
 import type { ChosenPoint } from '../map/chosen-point';
 import { nauticalZone } from '../map/nautical-zone';
 import { createPointDetails, type Lookup } from '../map/point-details';
 import type { TypedElevation } from '../map/typed-elevation';
+import { createNow } from '../now';
 import { useServices } from '../services';
+import { SOURCE_GROUPS, sourcesOf } from '../source-words';
 import { ElevationField } from './ElevationField';
+import { ObservationCard } from './ObservationCard';
 
 /** *ETo today* shows today and the days that led to it. */
 const DAYS_SHOWN = 7;
-const CLOCK_STEP_MS = 10_000;
 
 interface PointCardProps {
   readonly point: ChosenPoint;
@@ -37,6 +39,9 @@ export function PointCard(props: PointCardProps) {
     knownValue(details.land()) === 'sea' && knownValue(details.elevationM()) === 0 && typed().kind !== 'typed';
   /** Before the zone is known, today may be the neighbouring day. */
   const isTodayKnown = () => details.timeZone().kind === 'known';
+  /** Empty until the countries are known; then null where nobody could tell. */
+  const countries = () => (details.countries().kind === 'known' ? knownValue(details.countries()) : []);
+  const hasStation = () => countries() !== null && servesPoint(metaOf('nws-observations'), countries());
   const typedElevationM = () => {
     const now = typed();
     return now.kind === 'typed' ? now.elevationM : undefined;
@@ -103,7 +108,10 @@ export function PointCard(props: PointCardProps) {
           {t('card.choosePeriod')}
         </button>
       </div>
-      <SourceWindows today={today()} />
+      <Show when={hasStation()}>
+        <ObservationCard point={props.point} timeZone={knownValue(details.timeZone())} />
+      </Show>
+      <SourceWindows today={today()} countries={countries()} />
     </section>
   );
 }
@@ -114,9 +122,7 @@ function knownValue<T>(lookup: Lookup<T | null>): T | null {
 
 function LocalTime(props: { readonly zone: Lookup<string | null>; readonly longitudeDeg: number }) {
   const t = useText();
-  const [nowMs, setNowMs] = createSignal(Date.now());
-  const timer = setInterval(() => setNowMs(Date.now()), CLOCK_STEP_MS);
-  onCleanup(() => clearInterval(timer));
+  const nowMs = createNow();
   const zone = () => knownValue(props.zone);
   return (
     <Show when={props.zone.kind === 'known'} fallback="—">
@@ -149,10 +155,13 @@ function LandNotice(props: {
 }
 
 /** The sources that serve the point, each with the days it has. The simulated climate serves none. */
-function SourceWindows(props: { readonly today: number }) {
+function SourceWindows(props: { readonly today: number; readonly countries: readonly string[] | null }) {
   const t = useText();
-  const sources = SOURCE_METAS.filter(({ access }) => access !== 'local');
-  const daysOf = (meta: (typeof sources)[number]) => {
+  const sources = () =>
+    SOURCE_GROUPS.flatMap((group) => sourcesOf(group, SOURCE_METAS)).filter((meta) =>
+      servesPoint(meta, props.countries),
+    );
+  const daysOf = (meta: SourceMeta) => {
     const { first, last } = windowFor(meta, props.today);
     return formatPeriod(first, last);
   };
@@ -160,7 +169,7 @@ function SourceWindows(props: { readonly today: number }) {
     <div class="point__sources">
       <h3>{t('card.sources')}</h3>
       <ul class="plain-list">
-        <For each={sources}>
+        <For each={sources()}>
           {(meta) => (
             <li>
               <span>{meta.name}</span> <span class="soft">{daysOf(meta)}</span>

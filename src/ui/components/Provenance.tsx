@@ -1,9 +1,8 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatAge, formatCoordinates, formatNumber } from '../../i18n/format';
-import type { ElevationSource, Method, ResolvedSite, RunResult, SourceReport } from '../../protocol';
-import { metaOf } from '../../sources/registry';
-import { sourceFailureText } from '../failure-text';
+import type { ElevationSource, Method, ResolvedSite, RunResult } from '../../protocol';
+import { ReportsTable } from './ReportsTable';
 import { WeightsTable } from './WeightsTable';
 
 const ELEVATION_ORIGIN = {
@@ -28,9 +27,7 @@ export function Provenance(props: { result: RunResult }) {
       </dd>
       <dt>{t('results.sourcesTitle')}</dt>
       <dd>
-        <ul class="plain-list">
-          <For each={props.result.sources}>{(report) => <ReportLine report={report} />}</For>
-        </ul>
+        <ReportsTable reports={props.result.sources} band={props.result.days.forecastBand} />
       </dd>
       <dt>{t('results.made')}</dt>
       <dd>
@@ -76,35 +73,3 @@ function MethodLines(props: { method: Method }) {
 }
 
 /** What a source gave: how many days, from where and when; or why it gave nothing. */
-function ReportLine(props: { report: SourceReport }) {
-  const t = useText();
-  const origin = () => {
-    const { id, cache, retrievedAt } = props.report;
-    if (metaOf(id).access === 'local') return t('sources.computedHere');
-    if (cache === null || retrievedAt === null) return t('sources.gaveNothing');
-    return t(`sources.${cache}`, formatAge(retrievedAt, Date.now()));
-  };
-  const days = () => t('sources.dayCount', props.report.dayCount, formatNumber(props.report.dayCount, 0));
-  return (
-    <li>
-      <Show
-        when={props.report.failure}
-        fallback={
-          <>
-            {metaOf(props.report.id).name}: {days()}, {origin()}
-          </>
-        }
-      >
-        {(failure) => sourceFailureText(t, { source: props.report.id, failure: failure() })}
-      </Show>
-      <Show when={props.report.url?.startsWith('https:') && props.report.url}>
-        {(url) => (
-          <>
-            {' '}
-            <a href={url()}>{t('sources.request')}</a>
-          </>
-        )}
-      </Show>
-    </li>
-  );
-}

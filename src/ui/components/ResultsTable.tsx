@@ -1,8 +1,10 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { type DayFlag, hasFlag } from '../../domain/quality/flags';
 import { INPUT_VARIABLES } from '../../domain/series';
 import { useText } from '../../i18n';
 import type { ResultDays } from '../../protocol';
-import { flagsText, ROW_VARIABLES, type RowVariable, sharedFlags } from '../day-row';
+import { notesText, sharedNotes } from '../day-notes';
+import { ROW_VARIABLES, type RowVariable } from '../day-row';
 import { createRowBudget } from '../row-budget';
 import { yearPages } from '../year-pages';
 import { fullRow } from './DayRow';
@@ -16,7 +18,8 @@ export function ResultsTable(props: { days: ResultDays }) {
   const [chosen, setChosen] = createSignal(0);
   const page = () => pages()[chosen()] ?? { year: 0, from: 0, to: 0 };
   const rows = createRowBudget(page, () => page().to - page().from);
-  const saidOnce = createMemo(() => sharedFlags(props.days));
+  const saidOnce = createMemo(() => sharedNotes(props.days));
+  const everyDay = () => notesText(t, saidOnce());
   const indexes = createMemo(() => Array.from({ length: rows() }, (_, i) => page().from + i));
   return (
     <section class="results-table" aria-labelledby={title}>
@@ -28,8 +31,8 @@ export function ResultsTable(props: { days: ResultDays }) {
           <YearPager pages={pages()} chosen={chosen()} onChoose={setChosen} total={props.days.et0Mm.length} />
         </Show>
       </div>
-      <Show when={saidOnce() !== 0}>
-        <p class="results-table__once">{t('results.onEveryDay', flagsText(t, saidOnce()))}</p>
+      <Show when={everyDay() !== ''}>
+        <p class="results-table__once">{t('results.onEveryDay', everyDay())}</p>
       </Show>
       <section class="table-wrap results-table__wrap" tabindex={0} aria-label={t('results.scrollHint')}>
         <table aria-labelledby={title} aria-rowcount={props.days.et0Mm.length + 1}>
@@ -49,6 +52,7 @@ export function ResultsTable(props: { days: ResultDays }) {
           </tbody>
         </table>
       </section>
+      <SignKey days={props.days} />
       <ColumnKey />
     </section>
   );
@@ -61,6 +65,34 @@ function ColumnHead(props: { variable: RowVariable }) {
       {t(`results.columns.${props.variable}.label`)}{' '}
       <span class="results-table__unit">{t(`results.columns.${props.variable}.unit`)}</span>
     </th>
+  );
+}
+
+/** What the signs beside values mean, where there are any. */
+function SignKey(props: { days: ResultDays }) {
+  const t = useText();
+  const has = (flag: DayFlag) => props.days.flags.some((bits) => hasFlag(bits, flag));
+  return (
+    <Show when={has('estimated-value') || has('doubtful-value')}>
+      <ul class="plain-list sign-key cluster" aria-label={t('results.signs')}>
+        <Show when={has('estimated-value')}>
+          <li>
+            <span class="value--estimated">
+              <span class="value__sign">{t('results.estimatedSign')}</span>
+            </span>{' '}
+            {t('results.estimatedLegend')}
+          </li>
+        </Show>
+        <Show when={has('doubtful-value')}>
+          <li>
+            <span class="value--doubtful">
+              <span class="value__sign">{t('results.doubtfulSign')}</span>
+            </span>{' '}
+            {t('results.doubtfulLegend')}
+          </li>
+        </Show>
+      </ul>
+    </Show>
   );
 }
 

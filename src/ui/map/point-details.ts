@@ -13,6 +13,8 @@ export interface PointDetails {
   readonly timeZone: Accessor<Lookup<string | null>>;
   /** Null when the outline could not be read. */
   readonly land: Accessor<Lookup<LandVerdict | null>>;
+  /** The countries the point may lie in (ISO 3166-1 numeric); null when the outline could not be read. */
+  readonly countries: Accessor<Lookup<readonly string[] | null>>;
 }
 
 /** The lookups of the point, begun anew and the old ones given up whenever it changes. */
@@ -27,11 +29,12 @@ export function createPointDetails(point: Accessor<ChosenPoint>, places: AppServ
       return place?.timeZone ?? places.timeZone(latitudeDeg, longitudeDeg);
     }),
     land: createLookup(point, ({ latitudeDeg, longitudeDeg }) => places.land(latitudeDeg, longitudeDeg)),
+    countries: createLookup(point, ({ latitudeDeg, longitudeDeg }) => places.countries(latitudeDeg, longitudeDeg)),
   };
 }
 
 /** The latest answer to `ask` for the point; answers to an earlier point are dropped. */
-function createLookup<T>(
+export function createLookup<T>(
   point: Accessor<ChosenPoint>,
   ask: (point: ChosenPoint, signal: AbortSignal) => Promise<T>,
 ): Accessor<Lookup<T | null>> {

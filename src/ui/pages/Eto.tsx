@@ -5,7 +5,7 @@ import { useText } from '../../i18n';
 import { formatCoordinates, formatPeriod } from '../../i18n/format';
 import type { RunRequest } from '../../protocol';
 import { decodeRunQuery, encodeRunQuery } from '../../share/link';
-import { createLoaded } from '../async-state';
+import { createLoaded, type Loaded } from '../async-state';
 import { PeriodForm } from '../components/PeriodForm';
 import { TaskPanel } from '../components/TaskPanel';
 import { linkProblemText } from '../link-problem-text';
@@ -30,7 +30,7 @@ export default function Eto() {
 
   const [typed, setTyped] = createSignal(EMPTY_DRAFT);
   createEffect(on(link, (decoded) => setTyped((draft) => withRequest(draft, partsOf(decoded, draft)))));
-  const today = createToday(services, typed);
+  const { today, countries } = createPlaceOf(services, typed);
   const draft = () => withDefaultPeriod(typed(), today());
 
   let heading: HTMLHeadingElement | undefined;
@@ -70,6 +70,7 @@ export default function Eto() {
           <PeriodForm
             draft={draft()}
             today={today()}
+            countries={countries()}
             isWrong={linkProblemText(t, link()) !== undefined}
             onEdit={(change) => setTyped({ ...draft(), ...change })}
             onCalculate={calculate}
@@ -87,18 +88,18 @@ function partsOf(link: ReturnType<typeof decodeRunQuery>, draft: RunDraft): Part
   return partial.sources === 'auto' ? { ...partial, sources: draft.sources } : partial;
 }
 
-/** The civil day now: by the device's clock until the zone of the typed point is known. */
-function createToday(services: AppServices, draft: () => RunDraft): () => number {
+/** What is known of the typed point: its civil day, by the device's clock until its zone is known, and its countries. */
+function createPlaceOf({ places, today }: AppServices, draft: () => RunDraft) {
   const point = createMemo(() => draftPoint(draft()), undefined, {
     equals: (a, b) => a?.latitudeDeg === b?.latitudeDeg && a?.longitudeDeg === b?.longitudeDeg,
   });
-  const zone = createLoaded(point, async (at) =>
-    at ? services.places.timeZone(at.latitudeDeg, at.longitudeDeg) : null,
-  );
-  return () => {
-    const loaded = zone();
-    return services.today(loaded.kind === 'ready' ? loaded.value : null);
-  };
+  const zone = createLoaded(point, async (at) => (at ? places.timeZone(at.latitudeDeg, at.longitudeDeg) : null));
+  const countries = createLoaded(point, async (at) => (at ? places.countries(at.latitudeDeg, at.longitudeDeg) : null));
+  return { today: () => today(readyValue(zone())), countries: () => readyValue(countries()) };
+}
+
+function readyValue<T>(loaded: Loaded<T>): T | null {
+  return loaded.kind === 'ready' ? loaded.value : null;
 }
 
 /** Dates that nobody has typed are those of the recent period, ending today at the point. */

@@ -1,5 +1,6 @@
 /** An invented result: smooth seasons, two sources apart by a little, some days with gaps. For looking at, not for truth. */
 import { flagBit } from '../../../src/domain/quality/flags';
+import { noValueFlags, raise } from '../../../src/domain/quality/value-flags';
 import { INPUT_VARIABLES, type InputVariable, makeColumns } from '../../../src/domain/series';
 import type { RunRequest, RunResult, SourceDays, SourceId, Warning } from '../../../src/protocol';
 import { isSimulated } from '../../../src/request';
@@ -88,6 +89,8 @@ export function previewResult(request: RunRequest, warnings: readonly Warning[])
       cache: i === 0 ? 'network' : 'cache',
       dayCount: length - i,
       dayDefinition: 'local-solar-day',
+      kind: 'modelled',
+      partialDayCount: 0,
     })),
     warnings,
     days: {
@@ -95,7 +98,70 @@ export function previewResult(request: RunRequest, warnings: readonly Warning[])
       ...fused,
       quality,
       flags,
+      valueFlags: noValueFlags(length),
       bySource: Object.fromEntries(ids.map((id, i) => [id, sourceDays(request.start, length, i === 0 ? 1 : -1)])),
     },
   };
 }
+
+/** A week at a point in the United States: a station, forecasts, estimates, doubts, parts of days and a band. */
+export function estimatedResult(request: RunRequest): RunResult {
+  const result = previewResult(request, ESTIMATE_WARNINGS);
+  const { days } = result;
+  const length = days.et0Mm.length;
+  const valueFlags = noValueFlags(length);
+  const [flags, quality] = [new Uint32Array(length), new Uint8Array(length).fill(3)];
+  const mark = (day: number, flag: 'estimated-value' | 'doubtful-value' | 'forecast', rating: number) => {
+    flags[day] = (flags[day] ?? 0) | flagBit(flag);
+    quality[day] = Math.min(quality[day] ?? 3, rating);
+  };
+  for (let day = 0; day < length; day++) {
+    if (day % 3 !== 2) continue;
+    raise(valueFlags.shortwaveMjM2, day, day > length / 2 ? 'radiation-from-cloud' : 'radiation-from-temp-range');
+    mark(day, 'estimated-value', 1);
+  }
+  for (const name of ['tempMaxC', 'tempMinC', 'tempMeanC'] as const) raise(valueFlags[name], 2, 'interpolated');
+  raise(valueFlags.wind2mMps, 3, 'spike');
+  mark(3, 'doubtful-value', 2);
+  raise(valueFlags.humidityMeanPct, 5, 'humidity-from-temp-min');
+  const firstAhead = length - Math.ceil(length / 3);
+  const ahead = (shift: number) =>
+    days.et0Mm.map((value, day) =>
+      day < firstAhead ? Number.NaN : Math.max(0, value + shift * (day - firstAhead + 1)),
+    );
+  for (let day = firstAhead; day < length; day++) mark(day, 'forecast', 2);
+  const report = result.sources[0];
+  if (!report) return result;
+  const more = { ...report, dayDefinition: 'civil-day', dayCount: length - 2 } as const;
+  return {
+    ...result,
+    sources: [
+      ...result.sources,
+      {
+        ...more,
+        id: 'nws-observations',
+        kind: 'measured',
+        partialDayCount: 1,
+        station: { id: 'KDCA', name: 'Washington/Reagan National Airport', distanceKm: 5.44, elevationM: 4.9 },
+      },
+      { ...more, id: 'nws-forecast', kind: 'forecast', url: null, dayCount: 0, failure: OUTDATED },
+      { ...more, id: 'met-norway', kind: 'forecast', partialDayCount: 2 },
+    ],
+    days: {
+      ...days,
+      flags,
+      quality,
+      valueFlags,
+      forecastBand: { lowMm: ahead(-0.15), highMm: ahead(0.2), memberCount: 31, url: 'https://example.org/ensemble' },
+    },
+  };
+}
+
+const OUTDATED = { code: 'outdated', updatedAt: Date.now() - 30 * 3_600_000 } as const;
+const ESTIMATE_WARNINGS: readonly Warning[] = [
+  { code: 'source-failed', source: 'nws-forecast', failure: OUTDATED },
+  { code: 'partial-days', source: 'met-norway', dayCount: 2 },
+  { code: 'values-estimated', method: 'interpolated', valueCount: 2 },
+  { code: 'values-estimated', method: 'radiation-from-cloud', valueCount: 5 },
+  { code: 'values-estimated', method: 'radiation-from-temp-range', valueCount: 4 },
+];

@@ -1,12 +1,12 @@
 /** Services that need no worker, no network and no storage: every state of the screens at one address each. */
 import { createSignal } from 'solid-js';
 import { civilDayAt, epochDayOf } from '../../../src/domain/calendar';
-import { ok } from '../../../src/domain/result';
+import { fail, ok } from '../../../src/domain/result';
 import type { Failure, RunRequest, SavedRunSummary, TaskId, Warning } from '../../../src/protocol';
 import { encodeRunQuery } from '../../../src/share/link';
 import type { TaskView } from '../../../src/tasks/task-store';
 import type { AppServices } from '../../../src/ui/services';
-import { previewResult } from './preview-result';
+import { estimatedResult, previewResult } from './preview-result';
 
 const WARNINGS: readonly Warning[] = [
   { code: 'source-failed', source: 'open-meteo-forecast', failure: { code: 'timeout', afterMs: 30_000 } },
@@ -69,10 +69,15 @@ function viewOf(scenario: string, taskId: TaskId, request: RunRequest): TaskView
           failure: { code: 'http', status: 503 },
         },
         { kind: 'source-failed', source: 'open-meteo-forecast', failure: { code: 'blocked' } },
+        { kind: 'source-waiting', source: 'met-norway', reason: 'turn', waitMs: null },
+        { kind: 'source-waiting', source: 'open-meteo-historical-forecast', reason: 'allowance', waitMs: 42_000 },
       ],
     };
   }
-  const result = previewResult(request, scenario === 'warnings' ? WARNINGS : []);
+  const result =
+    scenario === 'estimates'
+      ? estimatedResult(request)
+      : previewResult(request, scenario === 'warnings' ? WARNINGS : []);
   return {
     ...base,
     status: 'SUCCESS',
@@ -109,7 +114,9 @@ const savedSummary = (request: RunRequest, ageDays: number, simulated: boolean):
   simulated,
 });
 
-/** The services of a scenario: success, warnings, running, timeout, empty, broken, or a key of FAILURES. */
+const isAmerican = (scenario: string) => ['estimates', 'no-station'].includes(scenario);
+
+/** The services of a scenario: success, warnings, estimates, no-station, running, timeout, empty, broken, or a key of FAILURES. */
 export function previewServices(scenario: string): AppServices {
   const views = new Map<TaskId, () => TaskView>();
   let saved = [
@@ -133,7 +140,21 @@ export function previewServices(scenario: string): AppServices {
       search: async () => ok([]),
       elevation: async () => ok(546),
       land: async () => 'land',
-      timeZone: async () => 'America/Sao_Paulo',
+      timeZone: async () => (isAmerican(scenario) ? 'America/New_York' : 'America/Sao_Paulo'),
+      countries: async () => [isAmerican(scenario) ? '840' : '076'],
+      latestObservation: async () => {
+        if (scenario === 'no-station') return fail({ code: 'no-data' });
+        return ok({
+          id: 'KDCA',
+          name: 'Washington/Reagan National Airport',
+          distanceKm: 5.44,
+          elevationM: 4.9,
+          observedAt: Date.now() - 23 * 60_000,
+          tempC: 0,
+          humidityPct: 61.7,
+          wind2mMps: null,
+        });
+      },
     },
     savedRuns: {
       list: async () => {

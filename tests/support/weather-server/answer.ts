@@ -13,13 +13,17 @@ export type DataFlaw =
   /** Fill values (NASA POWER) or nulls (Open-Meteo) on these dates, `YYYY-MM-DD`; for one variable or all. */
   | { readonly kind: 'missing-days'; readonly dates: readonly string[]; readonly variable?: string }
   | { readonly kind: 'missing-variable'; readonly variable: string }
-  | { readonly kind: 'wrong-units'; readonly variable: string; readonly units: string };
+  | { readonly kind: 'wrong-units'; readonly variable: string; readonly units: string }
+  /** Made so many hours ago (NWS: `updateTime`). */
+  | { readonly kind: 'outdated'; readonly hours: number };
 
 /** A request as a handler sees it, with what it may know of the world. */
 export interface Ask {
   readonly host: Host;
   readonly path: string;
   readonly query: URLSearchParams;
+  /** The request's headers, names in lower case. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly nowMs: number;
   readonly flaw: DataFlaw | undefined;
   readonly elevationM: (point: Point) => number;

@@ -5,6 +5,7 @@
 import type { Answer, Ask, DataFlaw } from './answer';
 import type { Host } from './hosts';
 import { powerError } from './nasa-power';
+import { nwsProblem } from './nws-problem';
 import { openMeteoError } from './open-meteo-errors';
 import { RATE_REASONS, type RateWindow } from './rate-limits';
 
@@ -28,6 +29,10 @@ export type Fault =
   | { readonly kind: 'unavailable-html' }
   | { readonly kind: 'unprocessable'; readonly messages: readonly string[] }
   | { readonly kind: 'bad-request'; readonly reason: string }
+  /** Another status: with the answer's own body (203), or with this one. */
+  | { readonly kind: 'status'; readonly status: number; readonly html?: string }
+  /** The US weather service's error body; `type` is the last part of its URL (`InvalidGridpoint`). */
+  | { readonly kind: 'problem'; readonly status: number; readonly type: string; readonly detail: string }
   /** 200 whose body is no JSON. */
   | { readonly kind: 'malformed-json' }
   /** 200 whose body ends early in the provider's error text. */
@@ -61,6 +66,10 @@ function firstHalf(answer: Answer): string {
   return answer.body.toString('utf8').slice(0, Math.floor(answer.body.length / 2));
 }
 
+function withStatus(answer: Answer, status: number, html: string | undefined): Answer {
+  return html === undefined ? { ...answer, status } : { status, headers: { 'content-type': 'text/html' }, body: html };
+}
+
 const HTML_503 = '<html><head><title>503 Service Unavailable</title></head><body><h1>503</h1></body></html>';
 
 /** What the server does with an answer under a fault. Flaws in the data are already in the answer. */
@@ -89,6 +98,10 @@ export function deliveryOf(answer: Answer, fault: Fault | undefined): Delivery {
       return send(powerError(fault.messages));
     case 'bad-request':
       return send(openMeteoError(fault.reason));
+    case 'status':
+      return send(withStatus(answer, fault.status, fault.html));
+    case 'problem':
+      return send(nwsProblem(fault.status, fault.type, fault.detail));
     case 'malformed-json':
       return send(withBody(answer, '{"latitude":-22.7,"daily":{"time":[,]}'));
     case 'truncated':
@@ -100,7 +113,7 @@ export function deliveryOf(answer: Answer, fault: Fault | undefined): Delivery {
   }
 }
 
-const FLAWS: readonly string[] = ['all-missing', 'missing-days', 'missing-variable', 'wrong-units'];
+const FLAWS: readonly string[] = ['all-missing', 'missing-days', 'missing-variable', 'wrong-units', 'outdated'];
 
 /** The fault as a flaw of the data, where it is one. */
 export function flawOf(fault: Fault | undefined): DataFlaw | undefined {

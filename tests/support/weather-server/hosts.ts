@@ -4,7 +4,13 @@ export const HOSTS = {
   archive: 'archive-api.open-meteo.com',
   /** The forecast and the elevation share this host. */
   openMeteo: 'api.open-meteo.com',
+  historicalForecast: 'historical-forecast-api.open-meteo.com',
+  ensemble: 'ensemble-api.open-meteo.com',
   geocoding: 'geocoding-api.open-meteo.com',
+  metNorway: 'api.met.no',
+  nws: 'api.weather.gov',
+  brightSky: 'api.brightsky.dev',
+  geosphere: 'dataset.api.hub.geosphere.at',
   tiles: 'tile.openstreetmap.org',
 } as const;
 

@@ -4,13 +4,20 @@ import { dayAt, isoOf, parseDay } from './days';
 import { type Refusal, readPoints } from './open-meteo-errors';
 import { isTimeZone, type LocalClock, localClockOf } from './time-zone';
 
-/** The two services: what they have, relative to the server's today. */
+/** The services: what they have, relative to the server's today. */
 export interface Service {
   readonly allowed: (today: number) => readonly [first: number, last: number];
   readonly defaultDays?: number;
+  /** Series that each variable is answered with; one when absent. */
+  readonly members?: number;
 }
 export const ARCHIVE: Service = { allowed: (today) => [dayAt(Date.UTC(1940, 0, 1)), today] };
 export const FORECAST: Service = { allowed: (today) => [today - 93, today + 16], defaultDays: 7 };
+export const HISTORICAL_FORECAST: Service = {
+  allowed: (today) => [dayAt(Date.UTC(2016, 0, 1)), today + 15],
+  defaultDays: 1,
+};
+export const ENSEMBLE: Service = { allowed: (today) => [today - 93, today + 36], defaultDays: 7, members: 31 };
 
 export interface Query {
   readonly points: readonly Point[];
@@ -80,9 +87,9 @@ function readElevation(query: URLSearchParams): number | undefined {
   return text === null ? undefined : Number.parseFloat(text);
 }
 
-/** The cost of a call: max(1, v/10, v/10 × days/14) for each location. */
-export function weightOf(query: Query): number {
-  const tens = query.variables.length / 10;
+/** The cost of a call: max(1, v/10, v/10 × days/14) for each location, v counting every member. */
+export function weightOf(query: Query, { members = 1 }: Service): number {
+  const tens = (query.variables.length * members) / 10;
   return query.points.length * Math.max(1, tens, (tens * (query.last - query.first + 1)) / 14);
 }
 
@@ -98,7 +105,7 @@ export function readQuery(ask: Ask, service: Service): Query | Refusal {
   const variables = ask.query.getAll('daily').flatMap((part) => part.split(',').filter((name) => name !== ''));
   const models = ask.query.get('models') ?? 'best_match';
   const query = { points, clocks, variables, models, elevationM: readElevation(ask.query), ...period };
-  if (weightOf(query) <= MAX_WEIGHT) return query;
+  if (weightOf(query, service) <= MAX_WEIGHT) return query;
   return {
     reason:
       'Your API call requests too much data. Please reduce the number of variables, locations and/or weather models.',

@@ -1,9 +1,17 @@
-/** Open-Meteo archive and forecast, daily: shapes, units, decimals, nulls and errors as documented. */
+/** Open-Meteo archive, forecast and historical forecast, daily: shapes, units, decimals, nulls and errors as documented. */
 import { type Answer, type Ask, isLeftOut, json, type Point, rounded, unitUnder } from './answer';
 import type { DayWeather } from './climate';
 import { dayAt, daysBetween, isoOf } from './days';
 import { openMeteoError } from './open-meteo-errors';
-import { ARCHIVE, FORECAST, type Query, readQuery, type Service, weightOf } from './open-meteo-query';
+import {
+  ARCHIVE,
+  FORECAST,
+  HISTORICAL_FORECAST,
+  type Query,
+  readQuery,
+  type Service,
+  weightOf,
+} from './open-meteo-query';
 import type { LocalClock } from './time-zone';
 import { dewPointC, pressureKpa, weatherOf } from './weather';
 
@@ -51,7 +59,7 @@ const VARIABLES: Readonly<Record<string, Variable>> = {
 
 /** The last days that a model has, counted from today: the reanalyses are five days behind. */
 function lastDayOf(service: Service, models: string, today: number): number {
-  if (service === FORECAST) return today + 15;
+  if (service !== ARCHIVE) return today + 15;
   return models.startsWith('era5') ? today - 5 : today - 1;
 }
 
@@ -124,7 +132,8 @@ function answerFor(location: Location, clock: LocalClock, index: number) {
   };
 }
 
-function answerService(ask: Ask, service: Service): Answer {
+/** The answer of one of the daily services. */
+export function answerService(ask: Ask, service: Service): Answer {
   const query = readQuery(ask, service);
   if ('reason' in query) return openMeteoError(query.reason);
   const unknown = query.variables.find((name) => !(name in VARIABLES));
@@ -139,7 +148,10 @@ function answerService(ask: Ask, service: Service): Answer {
     return answerFor(locate(ask, query, point, lastDay), clock, i);
   });
   const body = answers.length === 1 ? answers[0] : answers;
-  return { ...json(200, body, { 'content-type': 'application/json; charset=utf-8' }), weight: weightOf(query) };
+  return {
+    ...json(200, body, { 'content-type': 'application/json; charset=utf-8' }),
+    weight: weightOf(query, service),
+  };
 }
 
 /** `GET /v1/archive` */
@@ -150,4 +162,9 @@ export function answerArchive(ask: Ask): Answer {
 /** `GET /v1/forecast` */
 export function answerForecast(ask: Ask): Answer {
   return answerService(ask, FORECAST);
+}
+
+/** `GET /v1/forecast` of the archive of past forecasts. */
+export function answerHistoricalForecast(ask: Ask): Answer {
+  return answerService(ask, HISTORICAL_FORECAST);
 }

@@ -10,7 +10,7 @@ import { makeCertificate } from './certificate';
 import { corsHeaders, preflightHeaders } from './cors';
 import { groundElevationM, isNear } from './elevation';
 import { createFaults, deliveryOf, type Faults, flawOf } from './faults';
-import { type Host, isHost } from './hosts';
+import { HOSTS, type Host, isHost } from './hosts';
 import { createLog, type LoggedRequest, type RequestLog } from './log';
 import { createRateLimits, type RateLimits } from './rate-limits';
 import { answerWithin } from './routes';
@@ -53,6 +53,8 @@ function createState() {
     world.elevations.find((set) => isNear(set.point, point, 0.01))?.elevationM ?? groundElevationM(point);
 
   function preflight(response: ServerResponse, host: Host, origin: string | undefined) {
+    // Its terms: preflights are not supported.
+    if (host === HOSTS.metNorway) return void response.writeHead(405).end();
     response.writeHead(200, { ...preflightHeaders(host), ...corsHeaders(origin, !faults.blocksOrigins(host)) }).end();
   }
 
@@ -61,7 +63,15 @@ function createState() {
     if (!isHost(host)) return response.writeHead(421).end('No such provider');
     if (request.method === 'OPTIONS') return preflight(response, host, origin);
     const fault = faults.take(host, { path, query });
-    const ask: Ask = { host, path, query, nowMs: world.now(), flaw: flawOf(fault), elevationM };
+    const ask: Ask = {
+      host,
+      path,
+      query,
+      headers: request.headers,
+      nowMs: world.now(),
+      flaw: flawOf(fault),
+      elevationM,
+    };
     const delivery = deliveryOf(answerWithin(world.limits, ask), fault);
     const onCut = () => log.close(entry, 'cut-by-server');
     if (delivery.kind === 'send') return send(response, delivery, { origin, onCut });

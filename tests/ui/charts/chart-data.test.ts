@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { flagBit } from '../../../src/domain/quality/flags';
+import { noValueFlags } from '../../../src/domain/quality/value-flags';
 import type { ResultDays, SourceDays } from '../../../src/protocol';
 import { chartData, withGaps } from '../../../src/ui/charts/chart-data';
 
@@ -20,6 +22,7 @@ const days = (startDay: number, et0Mm: Float64Array, bySource: ResultDays['bySou
   startDay,
   quality: new Uint8Array(et0Mm.length),
   flags: new Uint32Array(et0Mm.length),
+  valueFlags: noValueFlags(et0Mm.length),
   bySource,
 });
 
@@ -50,10 +53,42 @@ describe('chartData', () => {
     ]);
   });
 
+  test('has no line for a source that lacks an input on every day', () => {
+    const bySource = {
+      'nasa-power': sourceDays(column(3, 4)),
+      'met-norway': sourceDays(column(Number.NaN, Number.NaN)),
+    };
+    expect(chartData(days(0, column(4, 6), bySource)).sources).toEqual(['nasa-power']);
+  });
+
   test('draws only the fused line of a long period', () => {
     const twentyYears = new Float64Array(7305).fill(4);
     const bySource = { 'nasa-power': sourceDays(twentyYears), 'open-meteo-archive': sourceDays(twentyYears) };
     expect(chartData(days(0, twentyYears, bySource)).columns).toHaveLength(2);
+  });
+
+  test('marks the days with an estimated input, and no day without an ETo', () => {
+    const flags = Uint32Array.of(0, flagBit('estimated-value'), flagBit('estimated-value'));
+    const { hasEstimates, columns } = chartData({ ...days(0, column(3, 4, Number.NaN)), flags });
+    expect(hasEstimates).toBe(true);
+    expect(columns.at(-1)).toEqual([null, 4, null]);
+    expect(chartData(days(0, column(3, 4)))).toMatchObject({ hasEstimates: false, hasBand: false });
+  });
+
+  test('does not ring the days of a long period', () => {
+    const twentyYears = new Float64Array(7305).fill(4);
+    const flags = new Uint32Array(7305).fill(flagBit('estimated-value'));
+    expect(chartData({ ...days(0, twentyYears), flags }).hasEstimates).toBe(false);
+  });
+
+  test('ends with the upper and the lower edge of the forecast, where there is one', () => {
+    const forecastBand = { lowMm: column(Number.NaN, 3), highMm: column(Number.NaN, 5), memberCount: 31, url: '' };
+    const { hasBand, columns } = chartData({ ...days(0, column(3, 4)), forecastBand });
+    expect(hasBand).toBe(true);
+    expect(columns.slice(-2)).toEqual([
+      [null, 5],
+      [null, 3],
+    ]);
   });
 
   test('draws a single source once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../../src/domain/calendar';
+import { noValueFlags } from '../../../src/domain/quality/value-flags';
 import { useText } from '../../../src/i18n';
 import type { ResultDays } from '../../../src/protocol';
 import { chartLabel } from '../../../src/ui/charts/chart-label';
@@ -19,6 +20,7 @@ const daysOf = (...values: number[]): ResultDays => {
     et0Mm,
     quality: new Uint8Array(values.length),
     flags: new Uint32Array(values.length),
+    valueFlags: noValueFlags(values.length),
     bySource: {},
   };
 };

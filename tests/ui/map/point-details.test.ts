@@ -12,6 +12,8 @@ const PLACES: Places = {
   elevation: async () => ok(524),
   land: async () => 'land',
   timeZone: async () => 'America/Sao_Paulo',
+  countries: async () => ['076'],
+  latestObservation: async () => fail({ code: 'outside-area' }),
 };
 const POINT = choosePoint({ latitudeDeg: -22.725, longitudeDeg: -47.6476 }, 'map');
 
@@ -31,6 +33,7 @@ test('each answer comes by itself, and until then it is loading', async () => {
   expect(details.elevationM()).toEqual({ kind: 'loading' });
   expect(details.land()).toEqual({ kind: 'known', value: 'land' });
   expect(details.timeZone()).toEqual({ kind: 'known', value: 'America/Sao_Paulo' });
+  expect(details.countries()).toEqual({ kind: 'known', value: ['076'] });
 });
 
 test('an elevation that could not be looked up is unknown, not zero', async () => {
