@@ -36,7 +36,8 @@ async function openDialog(page: Page, appUrl: string): Promise<void> {
 }
 
 async function failAll(weather: Weather): Promise<void> {
-  for (const host of [HOSTS.nasaPower, HOSTS.archive]) weather.faults.set(host, { kind: 'bad-request', reason: 'No.' });
+  for (const host of [HOSTS.nasaPower, HOSTS.archive, HOSTS.historicalForecast, HOSTS.metNorway])
+    weather.faults.set(host, { kind: 'bad-request', reason: 'No.' });
   weather.faults.set(HOSTS.openMeteo, { kind: 'bad-request', reason: 'No.' }, { match: '/v1/forecast' });
 }
 

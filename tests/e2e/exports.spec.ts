@@ -15,8 +15,9 @@ const INPUTS = {
   precipitationMm: 'Precipitation (mm/day)',
 } as const;
 const SOURCES = ['nasa-power', 'open-meteo-archive'] as const;
-/** A day that NASA POWER lacks, and one that no source has. */
-const [LACKED, LOST] = ['2010-02-10', '2010-02-11'];
+/** A day that NASA POWER lacks, and the four after it, too many to be bridged, that no source has. */
+const LACKED = '2010-02-10';
+const LOST = ['2010-02-11', '2010-02-12', '2010-02-13', '2010-02-14'];
 
 const keysOf = (value: unknown) => Object.keys(value as object).sort();
 const cell = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
@@ -26,8 +27,8 @@ test('the CSV holds the numbers of the JSON, and a missing value is empty in one
   appUrl,
   weather,
 }) => {
-  weather.faults.set(HOSTS.nasaPower, { kind: 'missing-days', dates: [LACKED, LOST] });
-  weather.faults.set(HOSTS.archive, { kind: 'missing-days', dates: [LOST] });
+  weather.faults.set(HOSTS.nasaPower, { kind: 'missing-days', dates: [LACKED, ...LOST] });
+  weather.faults.set(HOSTS.archive, { kind: 'missing-days', dates: LOST });
   await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
   await waitForSuccess(page);
   const json = await download(page, 'Export JSON');
@@ -46,6 +47,12 @@ test('the CSV holds the numbers of the JSON, and a missing value is empty in one
       'ETo (mm/day)': cell(day.et0Mm),
       Quality: day.quality ?? '',
       Flags: day.flags.join(' '),
+      Estimated: Object.entries(day.estimated ?? {})
+        .map(([name, method]) => `${name}:${method}`)
+        .join(' '),
+      Doubts: Object.entries(day.doubts ?? {})
+        .flatMap(([name, doubts]) => doubts.map((doubt) => `${name}:${doubt}`))
+        .join(' '),
       Data: 'observed and modelled',
       ...Object.fromEntries(
         Object.entries(INPUTS).map(([name, column]) => [column, cell(day.inputs[name as keyof typeof INPUTS])]),
@@ -61,8 +68,10 @@ test('the CSV holds the numbers of the JSON, and a missing value is empty in one
   });
 
   const dayOf = (date: string) => days.find((day) => day.date === date);
-  expect(dayOf(LOST)).toMatchObject({ et0Mm: null, quality: null });
-  expect(Object.values(dayOf(LOST)?.inputs ?? {})).toEqual(Array(7).fill(null));
+  for (const lost of LOST) {
+    expect(dayOf(lost)).toMatchObject({ et0Mm: null, quality: null });
+    expect(Object.values(dayOf(lost)?.inputs ?? {})).toEqual(Array(7).fill(null));
+  }
   expect(dayOf(LACKED)?.bySource['nasa-power']?.et0Mm).toBeNull();
   expect(dayOf(LACKED)?.et0Mm).toBe(dayOf(LACKED)?.bySource['open-meteo-archive']?.et0Mm);
 });
@@ -94,12 +103,23 @@ test('the JSON has the fields that docs/result-format.md names, and no others', 
   ]);
   expect(keysOf(result.method)).toEqual(['equation', 'fusion', 'vaporForm', 'weights']);
   for (const source of result.sources) {
-    expect(keysOf(source)).toEqual(['cache', 'dayCount', 'dayDefinition', 'fromCache', 'id', 'retrievedAt', 'url']);
+    expect(keysOf(source)).toEqual([
+      'cache',
+      'dayCount',
+      'dayDefinition',
+      'fromCache',
+      'id',
+      'kind',
+      'partialDayCount',
+      'retrievedAt',
+      'url',
+    ]);
     expect(source.url).toMatch(/^https:\/\//);
     expect(source.retrievedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   }
   for (const day of result.days) {
-    expect(keysOf(day)).toEqual(['bySource', 'date', 'et0Mm', 'flags', 'inputs', 'quality']);
+    const { estimated: _estimated, doubts: _doubts, ...always } = day;
+    expect(keysOf(always)).toEqual(['bySource', 'date', 'et0Mm', 'flags', 'inputs', 'quality']);
     expect(keysOf(day.inputs)).toEqual(keysOf(INPUTS));
     expect(keysOf(day.bySource)).toEqual([...SOURCES]);
     for (const id of SOURCES) expect(keysOf(day.bySource[id])).toEqual(['et0Mm', 'inputs', 'providerEt0Mm']);

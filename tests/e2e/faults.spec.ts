@@ -85,13 +85,24 @@ test('an error of the request: the provider’s own sentence, and no second try'
   expect(weather.log.requestsTo(HOSTS.archive)).toHaveLength(1);
 });
 
-test('CORS blocked: the source could not be reached', async ({ page, appUrl, weather, allowConsole }) => {
-  allowConsole(/blocked by CORS policy|net::ERR_FAILED/);
+test('CORS blocked, and no relay beside the app: the source could not be reached', async ({
+  page,
+  appUrl,
+  weather,
+  allowConsole,
+}) => {
+  allowConsole(/blocked by CORS policy|net::ERR_FAILED|status of 404/);
+  const probes: (readonly [string, number])[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('relay')) probes.push([response.url(), response.status()]);
+  });
   weather.faults.set(HOSTS.nasaPower, { kind: 'no-cors' });
   await page.goto(appUrl + RUN);
   await expectWarnings(page, [
     'The result was made without one source. NASA POWER: could not be reached. The network or the browser blocked the request.',
   ]);
+  // Looked for once, without the point; the browser's own failure is what the person reads.
+  expect(probes).toEqual([[`${appUrl}relay/`, 404]]);
   await page.goto(appUrl + NASA_RUN);
   await expectError(page, [
     NONE,

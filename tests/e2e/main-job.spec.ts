@@ -50,13 +50,15 @@ test('a click on the map shows the card of the point: coordinates, clock, elevat
   await expect(card.getByRole('listitem')).toHaveText([
     /^NASA POWER 1 Jan 1981/,
     /^Open-Meteo Archive 1 Jan 1940/,
+    /^Open-Meteo Historical Forecast 1 Jan 2017/,
     /^Open-Meteo Forecast /,
+    /^MET Norway Forecast /,
   ]);
   await expect(page).toHaveURL(/#\/\?lat=1[12]\.\d+&lon=-?\d(\.\d+)?$/);
 });
 
 test('ETo today opens a dialog that shows the work advance and ends in a table', async ({ page, appUrl, weather }) => {
-  weather.faults.set(HOSTS.nasaPower, { kind: 'delay', ms: 1500 });
+  weather.faults.set(HOSTS.nasaPower, { kind: 'delay', ms: 3000 });
   await page.goto(appUrl);
   await clickBurkinaFaso(page);
   await page.getByRole('button', { name: 'ETo today' }).click();
@@ -69,6 +71,7 @@ test('ETo today opens a dialog that shows the work advance and ends in a table',
   await expect(lines).toHaveText([
     'NASA POWER: asking…',
     /^Open-Meteo Archive: \d days from the network$/,
+    /^Open-Meteo Historical Forecast: \d days from the network$/,
     'Open-Meteo Forecast: 7 days from the network',
   ]);
   await expect(bar).toHaveAttribute('aria-valuenow', /^(5|[1-9]\d)$/);

@@ -1,26 +1,33 @@
-/** Days that the providers leave out (−999 of NASA POWER, null of Open-Meteo): no number, and the reason. */
+/**
+ * Days that the providers leave out (−999 of NASA POWER, null of Open-Meteo): estimated by the rules of FAO-56 where they
+ * reach, marked and counted; where they do not, no number, and the reason.
+ */
+import type { Page } from '@playwright/test';
 import { expect, HOSTS, test } from '../support/fixtures';
 import { dailyResults, download, expectError, expectWarnings, exportJson } from './app';
 
 const RUN = '#/eto?lat=-15.5&lon=-56&start=2015-01-01&end=2015-01-10';
 const HOLE = '2015-01-05';
-const NO_COMPLETE_DAY = 'The sources answered, but on no day were temperature, humidity, wind and radiation all there.';
-const NO_COMPLETE_DAY_ADVICE = 'Try other dates, or let all sources be used.';
+/** One day more than is bridged. */
+const LONG_HOLE = ['2015-01-04', '2015-01-05', '2015-01-06', '2015-01-07'];
+const INTERPOLATED = 'interpolation between the days before and after, within the same source';
 
-test('a day that no source has: no ETo, its reason in the table, null and flags in the exports', async ({
+/** The row of the day in the middle of the hole. */
+const rowOfHole = (page: Page) => dailyResults(page).getByRole('row').filter({ hasText: '5 Jan 2015' });
+
+test('four days that no source has: no ETo, its reason in the table, null and flags in the exports (D7)', async ({
   page,
   appUrl,
   weather,
 }) => {
-  weather.faults.set(HOSTS.nasaPower, { kind: 'missing-days', dates: [HOLE] });
-  weather.faults.set(HOSTS.archive, { kind: 'missing-days', dates: [HOLE] });
+  weather.faults.set(HOSTS.nasaPower, { kind: 'missing-days', dates: LONG_HOLE });
+  weather.faults.set(HOSTS.archive, { kind: 'missing-days', dates: LONG_HOLE });
   await page.goto(appUrl + RUN);
-  await expectWarnings(page, ['1 day has no ETo, because an input is missing. The notes in the table say which.']);
+  await expectWarnings(page, ['4 days have no ETo, because an input is missing. The notes in the table say which.']);
 
-  const row = dailyResults(page).getByRole('row').filter({ hasText: '5 Jan 2015' });
-  await expect(row.getByRole('cell').nth(0)).toHaveText('–no value');
-  await expect(row.getByRole('cell').nth(1)).toHaveText(/No ETo/);
-  await expect(row.getByRole('cell').last()).toHaveText(
+  await expect(rowOfHole(page).getByRole('cell').nth(0)).toHaveText('–no value');
+  await expect(rowOfHole(page).getByRole('cell').nth(1)).toHaveText(/No ETo/);
+  await expect(rowOfHole(page).getByRole('cell').last()).toHaveText(
     /^Temperature missing · Humidity missing · Wind missing · Radiation missing/,
   );
 
@@ -34,27 +41,67 @@ test('a day that no source has: no ETo, its reason in the table, null and flags 
     shortwaveMjM2: null,
     precipitationMm: null,
   };
-  expect(days[4]).toMatchObject({ date: HOLE, et0Mm: null, quality: null, inputs: nothing });
-  expect(days[4]?.flags).toEqual(
-    expect.arrayContaining(['missing-temperature', 'missing-humidity', 'missing-wind', 'missing-radiation']),
-  );
-  expect(days[4]?.bySource['nasa-power']).toMatchObject({ et0Mm: null, inputs: nothing });
-  expect(days[4]?.bySource['open-meteo-archive']).toMatchObject({ et0Mm: null, inputs: nothing });
-  expect(days.filter(({ et0Mm }) => et0Mm !== null)).toHaveLength(9);
+  for (const day of days.slice(3, 7)) {
+    expect(day).toMatchObject({ et0Mm: null, quality: null, inputs: nothing });
+    expect(day.flags).toEqual(
+      expect.arrayContaining(['missing-temperature', 'missing-humidity', 'missing-wind', 'missing-radiation']),
+    );
+    expect(day.estimated).toBeUndefined();
+    expect(day.bySource['nasa-power']).toMatchObject({ et0Mm: null, inputs: nothing });
+    expect(day.bySource['open-meteo-archive']).toMatchObject({ et0Mm: null, inputs: nothing });
+  }
+  expect(days.filter(({ et0Mm }) => et0Mm !== null)).toHaveLength(6);
 
   const csv = (await download(page, 'Export CSV')).text;
   expect(csv).not.toMatch(/-999|NaN|null/);
 });
 
-test('a day without wind alone: no ETo, and the other inputs as they came', async ({ page, appUrl, weather }) => {
-  weather.faults.set(HOSTS.nasaPower, { kind: 'missing-days', dates: [HOLE], variable: 'WS2M' });
+test('a single day that the source lacks is bridged, marked and rated LOW; its rain stays missing (D2)', async ({
+  page,
+  appUrl,
+  weather,
+}) => {
+  weather.faults.set(HOSTS.nasaPower, { kind: 'missing-days', dates: [HOLE] });
   await page.goto(`${appUrl}${RUN}&sources=nasa-power`);
-  await expectWarnings(page, ['1 day has no ETo, because an input is missing. The notes in the table say which.']);
+  await expectWarnings(page, [`5 missing values were estimated: ${INTERPOLATED}.`]);
+  await expect(rowOfHole(page).getByRole('cell').nth(1)).toHaveText('LOW');
+  await expect(rowOfHole(page).getByRole('cell').nth(2)).toHaveText(
+    new RegExp(`^≈\\d+\\.\\d estimated: ${INTERPOLATED}$`),
+  );
+
   const { days } = await exportJson(page);
-  expect(days[4]).toMatchObject({ et0Mm: null, quality: null, inputs: { wind2mMps: null } });
-  expect(days[4]?.flags).toEqual(['missing-wind']);
-  expect(days[4]?.inputs.tempMaxC).toEqual(expect.any(Number));
-  await expect(dailyResults(page).getByRole('row').filter({ hasText: '5 Jan 2015' })).toContainText('Wind missing');
+  const [before, bridged, after] = days.slice(3, 6);
+  expect(bridged?.quality).toBe('LOW');
+  expect(bridged?.flags).toContain('estimated-value');
+  for (const name of ['tempMaxC', 'tempMinC', 'humidityMeanPct', 'wind2mMps', 'shortwaveMjM2'] as const) {
+    const sides = [before, after].map((day) => day?.inputs[name] ?? Number.NaN);
+    expect(bridged?.inputs[name]).toBeCloseTo(
+      sides.reduce((sum, side) => sum + side / 2, 0),
+      5,
+    );
+    expect(bridged?.estimated?.[name]).toBe('interpolated');
+  }
+  expect(bridged?.inputs.precipitationMm).toBeNull();
+  expect(bridged?.bySource['nasa-power']?.inputs.tempMaxC).toBeNull();
+  expect(days.filter(({ estimated }) => estimated !== undefined)).toEqual([bridged]);
+});
+
+test('wind that is missing for longer is 2 m/s, marked so; no other input changes', async ({
+  page,
+  appUrl,
+  weather,
+}) => {
+  weather.faults.set(HOSTS.nasaPower, { kind: 'missing-days', dates: LONG_HOLE, variable: 'WS2M' });
+  await page.goto(`${appUrl}${RUN}&sources=nasa-power`);
+  await expectWarnings(page, ['4 missing values were estimated: wind, as 2 m/s (FAO-56, chapter 3).']);
+  await expect(rowOfHole(page)).toContainText('u2 taken as 2 m/s');
+  const { days } = await exportJson(page);
+  for (const { inputs, estimated, quality, flags, bySource } of days.slice(3, 7)) {
+    expect(inputs).toEqual({ ...bySource['nasa-power']?.inputs, wind2mMps: 2 });
+    expect(estimated).toEqual({ wind2mMps: 'wind-default' });
+    expect(quality).toBe('LOW');
+    expect(flags).toEqual(['single-source', 'estimated-value']);
+  }
 });
 
 test('no value at all: the source gave no data', async ({ page, appUrl, weather }) => {
@@ -67,42 +114,4 @@ test('no value at all: the source gave no data', async ({ page, appUrl, weather 
     'Open-Meteo Archive: answered, but without a single value for these days at this point.',
     'Try other dates or another point; if it stays so, the provider has changed its service.',
   ]);
-});
-
-test('a variable that NASA POWER leaves out of its answer is a fault of the answer', async ({
-  page,
-  appUrl,
-  weather,
-}) => {
-  weather.faults.set(HOSTS.nasaPower, { kind: 'missing-variable', variable: 'RH2M' });
-  await page.goto(appUrl + RUN);
-  await expectWarnings(page, [
-    'The result was made without one source. NASA POWER: its answer is not in the documented form (at parameters.RH2M).',
-  ]);
-});
-
-test('a variable that Open-Meteo’s model lacks: without another source there is no ETo', async ({
-  page,
-  appUrl,
-  weather,
-}) => {
-  weather.faults.set(HOSTS.archive, { kind: 'missing-variable', variable: 'relative_humidity_2m_mean' });
-  await page.goto(`${appUrl}${RUN}&sources=open-meteo-archive`);
-  await expectError(page, [NO_COMPLETE_DAY, NO_COMPLETE_DAY_ADVICE]);
-});
-
-test('a variable that Open-Meteo’s model lacks is the other source’s, and no day is rated HIGH', async ({
-  page,
-  appUrl,
-  weather,
-}) => {
-  weather.faults.set(HOSTS.archive, { kind: 'missing-variable', variable: 'relative_humidity_2m_mean' });
-  await page.goto(appUrl + RUN);
-  const { days } = await exportJson(page);
-  for (const { et0Mm, quality, inputs, bySource } of days) {
-    expect(et0Mm).not.toBeNull();
-    expect(inputs.humidityMeanPct).toBe(bySource['nasa-power']?.inputs.humidityMeanPct);
-    expect(bySource['open-meteo-archive']?.et0Mm).toBeNull();
-    expect(quality).toBe('MEDIUM');
-  }
 });

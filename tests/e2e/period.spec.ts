@@ -55,6 +55,7 @@ test('dates before any source: ERROR with the days that each has, and nobody is 
     'No chosen source has data for these dates.',
     /^NASA POWER: has no data for these dates\. It has 1 Jan 1981 to \d+ \w+ \d{4}\.$/,
     /^Open-Meteo Archive: has no data for these dates\. It has 1 Jan 1940 to \d+ \w+ \d{4}\.$/,
+    /^MET Norway Forecast: has no data for these dates\. It has \d+ \w+ \d{4} to \d+ \w+ \d{4}\.$/,
     'Choose dates inside one of these periods, or other sources.',
   ]);
   expect(weather.log.requests.filter(({ host }) => host !== HOSTS.tiles)).toEqual([]);
@@ -66,7 +67,9 @@ test('dates after any source: ERROR with the days that each has', async ({ page,
     'No chosen source has data for these dates.',
     /^NASA POWER: has no data for these dates\. It has 1 Jan 1981 to /,
     /^Open-Meteo Archive: has no data for these dates\. It has 1 Jan 1940 to /,
+    /^Open-Meteo Historical Forecast: has no data for these dates\. It has 1 Jan 2017 to /,
     /^Open-Meteo Forecast: has no data for these dates\. It has /,
+    /^MET Norway Forecast: has no data for these dates\. It has /,
     'Choose dates inside one of these periods, or other sources.',
   ]);
 });

@@ -93,7 +93,8 @@ test('it is offered when no provider can be reached, and gives a labelled result
 test('it is offered in the dialog too, which it closes', async ({ page, appUrl, weather, allowConsole }) => {
   allowConsole(/net::ERR_/);
   await openWithPoint(page, appUrl);
-  for (const host of [HOSTS.nasaPower, HOSTS.archive, HOSTS.openMeteo]) weather.faults.set(host, { kind: 'refuse' });
+  const asked = [HOSTS.nasaPower, HOSTS.archive, HOSTS.historicalForecast, HOSTS.openMeteo, HOSTS.metNorway];
+  for (const host of asked) weather.faults.set(host, { kind: 'refuse' });
   await page.getByRole('button', { name: 'ETo today' }).click();
   await page.getByRole('button', { name: 'Try with simulated climate' }).click({ timeout: 20_000 });
   await expect(page.getByRole('dialog')).toBeHidden();

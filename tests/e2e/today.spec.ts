@@ -1,8 +1,7 @@
 /** *ETo today* is today at the point, where that is another date than the device's or that of UTC. */
-import type { Page } from '@playwright/test';
 import { expect } from '../support/fixtures';
 import { dailyResults, exportJson } from './app';
-import { test } from './changed-app';
+import { test } from './moved-clock';
 
 interface Case {
   readonly name: string;
@@ -45,26 +44,12 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** The worker has a clock of its own, which the page's does not move. */
-const clockAt = (nowMs: number) => `
-  const behindMs = ${nowMs} - Date.now();
-  const { now } = Date;
-  Date.now = () => now() + behindMs;
-`;
-
-async function openPoint(page: Page, url: string, { query, now }: Case): Promise<void> {
-  await page.clock.setFixedTime(now);
-  await page.goto(`${url}#/?${query}`);
-}
-
 for (const one of CASES) {
   test.describe(one.name, () => {
     test.use({ timezoneId: one.device });
 
-    test('the dialog shows today at the point', async ({ page, weather, changeWorker }) => {
-      const nowMs = Date.parse(one.now);
-      weather.setNow(nowMs);
-      await openPoint(page, await changeWorker((script) => clockAt(nowMs) + script), one);
+    test('the dialog shows today at the point', async ({ page, setTime }) => {
+      await page.goto(`${await setTime(one.now)}#/?${one.query}`);
       await expect(page.getByRole('heading', { name: 'Chosen point' })).toBeVisible();
       await page.getByRole('button', { name: 'ETo today' }).click();
       const dialog = page.getByRole('dialog');
@@ -79,8 +64,8 @@ for (const one of CASES) {
       expect(days.at(-1)?.et0Mm).toBeGreaterThan(0);
     });
 
-    test('the ETo page ends its period today at the point', async ({ page, appUrl }) => {
-      await openPoint(page, appUrl, one);
+    test('the ETo page ends its period today at the point', async ({ page, setTime }) => {
+      await page.goto(`${await setTime(one.now)}#/?${one.query}`);
       await page.getByRole('button', { name: 'Choose a period' }).click();
       await expect(page.getByLabel('Last day')).toHaveValue(one.today);
       await page.getByRole('button', { name: 'Last 7 days' }).click();
