@@ -34,7 +34,10 @@ async function choosePoint(page: Page): Promise<void> {
   await page.getByText('looked up').waitFor();
 }
 
-const done = (page: Page) => page.getByText('SUCCESS', { exact: true }).waitFor();
+async function done(page: Page): Promise<void> {
+  await page.getByText('SUCCESS', { exact: true }).waitFor();
+  await page.locator('.chart canvas').waitFor();
+}
 
 const SCREENS: readonly Screen[] = [
   { name: 'home', address: '#/', until: choosePoint },

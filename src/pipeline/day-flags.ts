@@ -5,6 +5,7 @@ import { AGREEMENT_MM } from '../domain/quality/rating';
 import { ESTIMATE_FLAGS, type ValueFlag, type ValueFlagColumns, valueBit } from '../domain/quality/value-flags';
 import { at, hasAnyValue, INPUT_VARIABLES, type InputSeries, type InputVariable } from '../domain/series';
 import type { ResolvedSite } from '../protocol';
+import { metaOf } from '../sources/registry';
 import type { Download } from './cached-source';
 import type { Checked } from './run-facts';
 
@@ -37,16 +38,19 @@ export function agreementFlags(
   sources: readonly Checked[],
   day: number,
 ): number {
-  const { count } = agreementOn(columns, day);
-  if (count < 2) return flagBit(givingOn(sources, day) > 1 ? 'sources-combined' : 'single-source');
+  const complete = sources.filter((_, s) => !Number.isNaN(at(columns[s] ?? [], day)));
+  if (countProviders(complete) < 2) {
+    const giving = sources.filter(({ download }) => hasAnyValue(download.series, day));
+    return flagBit(countProviders(giving) > 1 ? 'sources-combined' : 'single-source');
+  }
   // With the fused ETo: put together from parts of all, it may lie outside what any source says alone.
   const { spreadMm } = agreementOn([...columns, fused], day);
   return spreadMm > AGREEMENT_MM ? flagBit('sources-disagree') : 0;
 }
 
-/** How many sources have anything on a day. */
-function givingOn(sources: readonly Checked[], day: number): number {
-  return sources.filter(({ download }) => hasAnyValue(download.series, day)).length;
+/** How many providers stand behind sources: two products of one provider share its models, and agree for that alone. */
+function countProviders(sources: readonly Checked[]): number {
+  return new Set(sources.map(({ id }) => metaOf(id).policy.lane.key)).size;
 }
 
 /** What a flag on any value of a day says of the day. */

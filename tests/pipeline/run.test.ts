@@ -267,6 +267,14 @@ describe('the result', () => {
     expect(qualityName(days.quality[0])).toBe('MEDIUM');
   });
 
+  test('does not take two products of one provider for two sources that agree', async () => {
+    const sources = [fakeSource('open-meteo-historical-forecast'), fakeSource('open-meteo-forecast')];
+    const request = requestOf({ start: TODAY - 3, end: TODAY - 2 });
+    const { days } = resultOf(await runPipeline(request, fakePorts(sources), recorder().options));
+    expect([...days.flags].map(flagNames)).toEqual([['single-source'], ['single-source']]);
+    expect(qualityName(days.quality[0])).toBe('MEDIUM');
+  });
+
   test('does not need rain for ETo', async () => {
     const source = fakeSource('nasa-power', (query) => ok(weatherOf(query, () => ({ precipitationMm: Number.NaN }))));
     const { days } = resultOf(await runPipeline(requestOf(), fakePorts([source]), recorder().options));

@@ -26,7 +26,7 @@ const textOf = (day: Day) => notesText(t, notesOf(daysOf(day), 0));
 
 describe('the notes of a day', () => {
   test('say its flags in words', () => {
-    expect(textOf({ flags: ['single-source', 'forecast'] })).toBe('One source only · Forecast');
+    expect(textOf({ flags: ['single-source', 'forecast'] })).toBe('One provider only · Forecast');
   });
 
   test('say which inputs were estimated and how, in place of the flag of the day', () => {
@@ -39,7 +39,7 @@ describe('the notes of a day', () => {
         ['tempMeanC', 'interpolated'],
       ],
     });
-    expect(notes).toBe('One source only · Tmax, Tmin interpolated · Rs estimated from the cloud cover');
+    expect(notes).toBe('One provider only · Tmax, Tmin interpolated · Rs estimated from the cloud cover');
   });
 
   test('keep the flag of the day in results that have no flags of values', () => {
@@ -74,7 +74,7 @@ describe('the notes that every day has', () => {
     expect(notesText(t, shared)).toBe('Forecast · Rs estimated from the cloud cover');
     expect(notesText(t, withoutNotes(notesOf(days, 0), shared))).toBe('');
     expect(notesText(t, withoutNotes(notesOf(days, 1), shared))).toBe(
-      'One source only · u2: one source far from the others',
+      'One provider only · u2: one source far from the others',
     );
   });
 

@@ -1,9 +1,9 @@
 /**
  * The quality of a day's ETo, by one written rule:
  * - LOW: something in it had to be removed, estimated, assumed or simulated;
- * - MEDIUM: one source only, inputs put together from sources that are each incomplete, sources that disagree,
+ * - MEDIUM: sources of one provider only, inputs put together from sources that are each incomplete, sources that disagree,
  *   a doubtful value, or a forecast;
- * - HIGH: two or more sources that agree, nothing removed, nothing assumed.
+ * - HIGH: sources of two or more providers that agree, nothing removed, nothing assumed.
  */
 import { type DayFlag, flagBit } from './flags';
 
