@@ -98,6 +98,7 @@ export type Warning =
   | { readonly code: 'elevation-of-grid-cell'; readonly source: SourceId; readonly elevationM: number }
   | { readonly code: 'near-coast' }
   | { readonly code: 'land-unchecked' }
+  | { readonly code: 'on-lake' }
   | { readonly code: 'simulated' }
   | { readonly code: 'storage-unavailable' }
   | { readonly code: 'storage-full' };

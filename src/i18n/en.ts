@@ -314,7 +314,8 @@ export const en = {
     LOW: 'LOW',
     NONE: 'No ETo',
     ruleHIGH: 'Sources of two or more providers that agree; nothing estimated, removed or doubtful.',
-    ruleMEDIUM: 'Sources of a single provider, sources that disagree or complete each other, a doubtful value, or a forecast.',
+    ruleMEDIUM:
+      'Sources of a single provider, sources that disagree or complete each other, a doubtful value, or a forecast.',
     ruleLOW: 'A value was estimated or removed, the elevation was assumed, or the climate is simulated.',
     ruleNONE: 'An input that the equation needs is missing and could not be estimated.',
   },
@@ -440,10 +441,11 @@ export const en = {
         ? `1 day of ${source} has too few hours to stand for the day and was left out.`
         : `${days} days of ${source} have too few hours to stand for the day and were left out.`,
     elevationAssumed: (elevation: string) =>
-      `The elevation could not be looked up and is assumed to be ${elevation} m. Type it for a better result.`,
+      `The elevation could not be looked up and is assumed to be ${elevation} m. For each 1,000 m that the place lies higher, ETo comes out up to about 3 % too low. Type it for a better result.`,
     elevationOfGridCell: (p: { elevation: string; source: string }) =>
       `The elevation could not be looked up; ${p.elevation} m is what ${p.source} gives for its data. Type it if you know it.`,
     nearCoast: 'This point is close to the coast: the weather sources may see more sea than land here.',
+    onLake: 'This point is on a lake. The result is the ETo of grass, not the evaporation of the lake.',
     landUnchecked: 'It could not be checked whether this point is on land.',
     simulated: 'The climate is simulated. These numbers are not weather.',
     storageUnavailable: 'This browser keeps no data for this page, so the result is not saved. Export it to keep it.',

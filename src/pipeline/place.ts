@@ -1,5 +1,7 @@
 /** The place of a run: is it land, how high is it, which clock does it keep. */
 import { civilDayAt, type EpochDay } from '../domain/calendar';
+import type { GeoPoint } from '../domain/geography';
+import { isOnLargeLake } from '../domain/lakes';
 import type { Result } from '../domain/result';
 import type { LandVerdict, PipelinePorts } from '../ports';
 import type { ResolvedSite, RunRequest, SourceFailure, SourceId, Warning } from '../protocol';
@@ -31,9 +33,10 @@ export function isAtSea(verdict: LandVerdict | null, elevation: ElevationAnswer)
 }
 
 /** What the person should know about where the point is. */
-export function landWarnings(verdict: LandVerdict | null): Warning[] {
-  if (verdict === 'land') return [];
-  return [{ code: verdict === 'near-coast' ? 'near-coast' : 'land-unchecked' }];
+export function landWarnings(verdict: LandVerdict | null, site: GeoPoint): Warning[] {
+  const lake: Warning[] = isOnLargeLake(site) ? [{ code: 'on-lake' }] : [];
+  if (verdict === 'land') return lake;
+  return [{ code: verdict === 'near-coast' ? 'near-coast' : 'land-unchecked' }, ...lake];
 }
 
 /** The civil day now at the point; by UTC where its zone is not known. */

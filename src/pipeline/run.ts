@@ -118,7 +118,7 @@ function assemble(request: RunRequest, run: Run, ports: PipelinePorts, computed:
       ...bandWarnings(run.band),
       ...gapWarnings(days),
       ...warnings,
-      ...landWarnings(run.land),
+      ...landWarnings(run.land, facts.site),
     ],
     days,
   };

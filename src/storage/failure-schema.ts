@@ -40,6 +40,7 @@ export const warning = v.variant('code', [
   v.object({ code: v.literal('elevation-of-grid-cell'), source: sourceId, elevationM }),
   v.object({ code: v.literal('near-coast') }),
   v.object({ code: v.literal('land-unchecked') }),
+  v.object({ code: v.literal('on-lake') }),
   v.object({ code: v.literal('simulated') }),
   v.object({ code: v.literal('storage-unavailable') }),
   v.object({ code: v.literal('storage-full') }),

@@ -194,6 +194,8 @@ export function warningText(t: Text, warning: Warning, now: EpochMs): string {
       });
     case 'near-coast':
       return t('warnings.nearCoast');
+    case 'on-lake':
+      return t('warnings.onLake');
     case 'land-unchecked':
       return t('warnings.landUnchecked');
     case 'simulated':

@@ -55,7 +55,6 @@ test('dates before any source: ERROR with the days that each has, and nobody is 
     'No chosen source has data for these dates.',
     /^NASA POWER: has no data for these dates\. It has 1 Jan 1981 to \d+ \w+ \d{4}\.$/,
     /^Open-Meteo Archive: has no data for these dates\. It has 1 Jan 1940 to \d+ \w+ \d{4}\.$/,
-    /^MET Norway Forecast: has no data for these dates\. It has \d+ \w+ \d{4} to \d+ \w+ \d{4}\.$/,
     'Choose dates inside one of these periods, or other sources.',
   ]);
   expect(weather.log.requests.filter(({ host }) => host !== HOSTS.tiles)).toEqual([]);

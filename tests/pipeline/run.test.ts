@@ -438,6 +438,14 @@ describe('the place', () => {
     expect(result.warnings).toEqual([{ code: 'land-unchecked' }]);
   });
 
+  test('a point in the middle of a lake gives a result with a warning (D14)', async () => {
+    const request = requestOf({ latitudeDeg: -1, longitudeDeg: 33 });
+    const { warnings } = resultOf(
+      await runPipeline(request, fakePorts([fakeSource('nasa-power')]), recorder().options),
+    );
+    expect(warnings).toEqual([{ code: 'on-lake' }]);
+  });
+
   test('land below sea level is land (D14)', async () => {
     const place = { land: async (): Promise<LandVerdict> => 'land', elevation: async () => ok(-420) };
     const { site } = resultOf(

@@ -37,6 +37,7 @@ const warnings = {
   'elevation-of-grid-cell': { code: 'elevation-of-grid-cell', source: 'nasa-power', elevationM: -4 },
   'near-coast': { code: 'near-coast' },
   'land-unchecked': { code: 'land-unchecked' },
+  'on-lake': { code: 'on-lake' },
   simulated: { code: 'simulated' },
   'storage-unavailable': { code: 'storage-unavailable' },
   'storage-full': { code: 'storage-full' },

@@ -237,7 +237,7 @@ describe('warningText', () => {
 
   test('says where an elevation came from', () => {
     expect(warningText(t, { code: 'elevation-assumed', elevationM: 0 }, NOW)).toBe(
-      'The elevation could not be looked up and is assumed to be 0 m. Type it for a better result.',
+      'The elevation could not be looked up and is assumed to be 0 m. For each 1,000 m that the place lies higher, ETo comes out up to about 3 % too low. Type it for a better result.',
     );
     expect(warningText(t, { code: 'elevation-of-grid-cell', source: 'nasa-power', elevationM: -415.2 }, NOW)).toContain(
       '−415 m is what NASA POWER gives for its data',
