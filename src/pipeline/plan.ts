@@ -69,10 +69,13 @@ export function planSources(request: RunRequest, sources: readonly WeatherSource
   return { planned, refused };
 }
 
-/** Islands that the outline leaves out lie in no country: there a source that was chosen decides for itself. */
+/**
+ * Where the countries are not known (the outline could not be read, or the point is on an island it leaves out), a source
+ * of one country is asked only by the person's own choice, and decides for itself.
+ */
 function isServed(meta: SourceMeta, request: RunRequest, { countries }: Standpoint): boolean {
-  const isOnNoOutline = countries?.length === 0;
-  return servesPoint(meta, countries) || (isOnNoOutline && request.sources !== 'auto');
+  const isUnknown = countries === null || countries.length === 0;
+  return isUnknown ? meta.coverage === 'global' || request.sources !== 'auto' : servesPoint(meta, countries);
 }
 
 /** The days two periods share; its end is before its start when there are none. */

@@ -49,8 +49,12 @@ function warmUp(worker: Worker): WarmWorker {
 /** A client over workers made by `createWorker`. At most `maxIdle` workers are kept between tasks. */
 export function createPipelineClient(createWorker: () => Worker, maxIdle = 1): PipelineClient {
   let idle: readonly WarmWorker[] = [];
+  let hasMade = false;
 
-  const make = (): WarmWorker => warmUp(createWorker());
+  const make = (): WarmWorker => {
+    hasMade = true;
+    return warmUp(createWorker());
+  };
   const keep = (warm: WarmWorker) => {
     // One that breaks while it waits would never answer: the next task gets a new one.
     const drop = () => {
@@ -73,7 +77,8 @@ export function createPipelineClient(createWorker: () => Worker, maxIdle = 1): P
 
   return {
     warm() {
-      if (idle.length === 0 && maxIdle > 0) keep(make());
+      // Not beside a first task that came sooner: its worker is kept when it ends, with all it has loaded.
+      if (!hasMade && maxIdle > 0) keep(make());
     },
     start(request, onProgress) {
       const warm = take();

@@ -386,6 +386,17 @@ describe('failures', () => {
     expect(source.queries).toEqual([]);
   });
 
+  test('a source of one country is not asked by itself where the countries are not known, but is when it is chosen', async () => {
+    for (const countries of [null, []]) {
+      const german = fakeSource('bright-sky');
+      const ports = fakePorts([fakeSource('nasa-power'), german], { place: { countries: async () => countries } });
+      await runPipeline(requestOf(), ports, recorder().options);
+      expect(german.queries).toHaveLength(0);
+      await runPipeline(requestOf({ sources: ['bright-sky'] }), ports, recorder().options);
+      expect(german.queries).toHaveLength(1);
+    }
+  });
+
   test('dates no source has are told with the dates each has', async () => {
     const request = requestOf({ start: epochDayOf(1930, 1, 1), end: epochDayOf(1930, 1, 5) });
     const sources = [fakeSource('nasa-power'), fakeSource('open-meteo-archive'), fakeSource('open-meteo-forecast')];

@@ -96,6 +96,20 @@ describe('the client', () => {
     expect(made).toHaveLength(1);
   });
 
+  test('warms no second worker beside a task that came first', async () => {
+    const made: Worker[] = [];
+    const client = createPipelineClient(() => {
+      const worker = channelWorker(api);
+      made.push(worker);
+      return worker;
+    });
+    const first = client.start(requestOf(), () => undefined);
+    client.warm();
+    await first.outcome;
+    expect((await client.start(requestOf(), () => undefined).outcome).ok).toBe(true);
+    expect(made).toHaveLength(1);
+  });
+
   test('gives two tasks at once a worker each, and keeps one', async () => {
     const made: ReturnType<typeof channelWorker>[] = [];
     const client = createPipelineClient(() => {
