@@ -1,6 +1,7 @@
 /**
- * The open water of the largest lakes, which the shipped outline of the land does not know: circles that lie well inside
- * each lake, from general maps. A point in one of them is certainly on water; one near a shore is not told apart.
+ * The open water of the largest lakes, which the shipped outline of the land does not know: circles meant to lie well
+ * inside each lake. They are round figures from general knowledge, in no dataset, and serve a warning only: towns on the
+ * shores are tested to lie outside. A point near a shore is not told apart.
  */
 import { distanceKm, type GeoPoint } from './geography';
 
