@@ -1,11 +1,14 @@
 /** The validation data beside the project, as source series: real weather and a station-based reference ETo. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { csvParse } from 'd3-dsv';
 import { windAt2m } from '../src/domain/atmosphere';
 import { parseIsoDate } from '../src/domain/calendar';
 import type { SourceSeries } from '../src/domain/series';
 
-const FOLDER = new URL('../../shared/validation/', import.meta.url);
+/** Where the data are beside the project. */
+export const VALIDATION_FOLDER = fileURLToPath(new URL('../../shared/validation', import.meta.url));
 
 export interface ValidationSite {
   readonly name: string;
@@ -19,18 +22,24 @@ export interface ValidationSite {
 export interface ValidationData {
   readonly nasaPower: SourceSeries;
   readonly openMeteo: SourceSeries;
-  /** ETo interpolated from stations (BR-DWGD), mm d⁻¹: the reference. */
+  /** ETo and rain interpolated from stations (BR-DWGD), mm d⁻¹: the reference. */
   readonly referenceEt0Mm: Float64Array;
+  readonly referencePrecipitationMm: Float64Array;
+}
+
+/** An empty or absent cell is missing, not 0. */
+function toNumber(text: string | undefined): number {
+  return text === undefined || text.trim() === '' ? Number.NaN : Number(text);
 }
 
 /** Whether the validation data are there; a clone without them cannot evaluate. */
-export function hasValidationData(): boolean {
-  return existsSync(new URL('sites.csv', FOLDER));
+export function hasValidationData(folder = VALIDATION_FOLDER): boolean {
+  return existsSync(join(folder, 'sites.csv'));
 }
 
 /** The sites with data, in the order of sites.csv. */
-export function validationSites(): ValidationSite[] {
-  return csvParse(readFileSync(new URL('sites.csv', FOLDER), 'utf8'), (row) => ({
+export function validationSites(folder = VALIDATION_FOLDER): ValidationSite[] {
+  return csvParse(readFileSync(join(folder, 'sites.csv'), 'utf8'), (row) => ({
     name: row.site ?? '',
     latitudeDeg: Number(row.latitude),
     longitudeDeg: Number(row.longitude),
@@ -40,9 +49,9 @@ export function validationSites(): ValidationSite[] {
 }
 
 /** The days of a site. Open-Meteo's wind is brought from 10 m to 2 m, as the app does. */
-export function readValidationSite(name: string): ValidationData {
-  const rows = csvParse(readFileSync(new URL(`${name}.csv`, FOLDER), 'utf8'));
-  const column = (key: string) => Float64Array.from(rows, (row) => Number(row[key]));
+export function readValidationSite(name: string, folder = VALIDATION_FOLDER): ValidationData {
+  const rows = csvParse(readFileSync(join(folder, `${name}.csv`), 'utf8'));
+  const column = (key: string) => Float64Array.from(rows, (row) => toNumber(row[key]));
   const startDay = parseIsoDate(rows[0]?.date ?? '');
   if (startDay === undefined) throw new Error(`${name}.csv does not start with a date.`);
   const missing = new Float64Array(rows.length).fill(Number.NaN);
@@ -72,5 +81,6 @@ export function readValidationSite(name: string): ValidationData {
       hoursCovered: missing,
     },
     referenceEt0Mm: column('xavier_eto'),
+    referencePrecipitationMm: column('xavier_pr'),
   };
 }

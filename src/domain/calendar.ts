@@ -41,6 +41,34 @@ export function dayOfYear(day: EpochDay): number {
   return day - firstDayOfYear(yearOf(day)) + 1;
 }
 
+/** J of every day of a period. */
+export function daysOfYear(startDay: EpochDay, length: number): Uint16Array {
+  const column = new Uint16Array(length);
+  let yearEnd = lastDayOfYear(yearOf(startDay));
+  let j = dayOfYear(startDay);
+  for (let i = 0; i < length; i++, j++) {
+    if (startDay + i > yearEnd) {
+      yearEnd = lastDayOfYear(yearOf(startDay + i));
+      j = 1;
+    }
+    column[i] = j;
+  }
+  return column;
+}
+
+/** The month (1–12) of every day of a period. */
+export function monthsOf(startDay: EpochDay, length: number): Uint8Array {
+  const column = new Uint8Array(length);
+  for (let i = 0; i < length; ) {
+    const { year, month } = civilDateOf(startDay + i);
+    const next = month === 12 ? firstDayOfYear(year + 1) : epochDayOf(year, month + 1, 1);
+    const end = Math.min(length, next - startDay);
+    column.fill(month, i, end);
+    i = end;
+  }
+  return column;
+}
+
 /** `YYYY-MM-DD` to an epoch day; `undefined` for any other text and for dates that do not exist (2023-02-29). */
 export function parseIsoDate(text: string): EpochDay | undefined {
   const match = ISO_DATE.exec(text);
