@@ -4,8 +4,11 @@
  * clone carries; failures are values, because an Error loses its fields on the way; no text for people, because that
  * lives in i18n.
  */
+import type { FusionModel, LocalAdjustment, LocalBand } from './domain/calibration/model';
 import type { EpochDay } from './domain/calendar';
 import type { Columns, InputVariable } from './domain/series';
+import type { Skill } from './domain/skill';
+import type { StationProblem, StationRead, StationMapping, StationSeries } from './domain/station/types';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
@@ -20,6 +23,8 @@ export type SourceId =
   | 'nws-observations'
   | 'nws-forecast'
   | 'met-norway'
+  /** The person's own station, imported from a file and kept in this browser. */
+  | 'own-station'
   | 'simulated';
 
 /** A point: degrees north and east, and the elevation in metres where the person typed one. */
@@ -210,15 +215,63 @@ export type VaporForm = 'dew-point' | 'rh-max-min' | 'rh-max' | 'rh-mean' | 'tem
 export interface Method {
   readonly equation: 'fao56-penman-monteith-daily';
   readonly vaporForm: VaporForm;
-  readonly fusion: 'single-source' | 'weighted-mean';
+  /** `kalman-update`: the calibrated days; the others are as the equation gives them for the weighted mean. */
+  readonly fusion: 'single-source' | 'weighted-mean' | 'kalman-update';
+  readonly calibration: Calibration;
   /** Weights of the primary sources by variable, as used; empty for a single source. */
   readonly weights: Readonly<Partial<Record<SourceId, Readonly<Record<InputVariable, number>>>>>;
+}
+
+/** What the estimates of a result were learnt from. */
+export type Calibration =
+  /** Nothing: the point lies in no training region, or none of the run's sources is calibrated there. */
+  | { readonly kind: 'none'; readonly reason: 'outside-regions' | 'no-calibrated-source' }
+  | {
+      readonly kind: 'region';
+      readonly id: string;
+      /** How far held-out estimates of all of the table's sources were from the reference. */
+      readonly heldOut: Skill;
+      readonly sources: readonly string[];
+    }
+  | { readonly kind: 'station'; readonly stationId: string; readonly name: string; readonly fit: StationFitReport };
+
+/** How much of a model the truth of a station allows. */
+export type LocalLevel = 'two-parameters' | 'monthly' | 'full';
+
+/** What a station's record made of the estimates for its place, on days that the fitting had not seen. */
+export interface StationFitReport {
+  readonly level: LocalLevel;
+  /** What was corrected: the region's estimate, or the equation's. */
+  readonly base: 'region' | 'equation';
+  readonly firstDay: EpochDay;
+  readonly lastDay: EpochDay;
+  /** Days with the station's ETo, given or computed. */
+  readonly truthDayCount: number;
+  readonly before: Skill;
+  readonly after: Skill;
+  /** Whether it was better than before: if not, it is not used. */
+  readonly isUsed: boolean;
 }
 
 /** What one source alone says: its inputs after quality control, its ETo, and the provider's own ETo (benchmark). */
 export interface SourceDays extends Columns<InputVariable> {
   readonly et0Mm: Float64Array;
   readonly providerEt0Mm: Float64Array;
+  /** The sum over the day of FAO-56 Eq. 53 by the hour, where the source has hours; absent or NaN where not. */
+  readonly hourlyEt0Mm?: Float64Array;
+  /** Its calibrated estimate when it stands alone; absent for a source without coefficients here. */
+  readonly correctedEt0Mm?: Float64Array;
+  /** How far it moved the fused estimate, mm d⁻¹; NaN on days on which it was not used. */
+  readonly shiftMm?: Float64Array;
+}
+
+/** How the calibrated estimates came to be, with the shifts of the sources: see `domain/calibration/estimate.ts`. */
+export interface FusionDays {
+  readonly normalMm: Float64Array;
+  readonly carriedMm: Float64Array;
+  /** What restoring the variance added, and what the station's adjustment added. */
+  readonly restoredMm: Float64Array;
+  readonly localMm: Float64Array;
 }
 
 /** The spread of an ensemble forecast's own ETo, mm d⁻¹: a tenth of the members below `lowMm`, a tenth above `highMm`. */
@@ -233,6 +286,15 @@ export interface ForecastBand {
 export interface ResultDays extends Columns<InputVariable> {
   readonly startDay: EpochDay;
   readonly et0Mm: Float64Array;
+  /** The bounds that hold the true ETo on nine of ten days. */
+  readonly et0LowMm: Float64Array;
+  readonly et0HighMm: Float64Array;
+  /** FAO-56 for the fused inputs as they stand: what `et0Mm` is where nothing is calibrated. */
+  readonly equationEt0Mm: Float64Array;
+  /** The chance that the day had rain (≥ 1 mm), 0–1; NaN where not calibrated. */
+  readonly wetProbability: Float64Array;
+  /** Present when any day is calibrated; NaN on days that are not. */
+  readonly fusion?: FusionDays;
   /** 3 HIGH · 2 MEDIUM · 1 LOW · 0 no ETo (domain/quality/rating.ts). */
   readonly quality: Uint8Array;
   /** Bits of domain/quality/flags.ts. */
@@ -264,6 +326,58 @@ export type RunOutcome =
 /** What the worker exposes through Comlink. The end of a run comes only from the returned value. */
 export interface PipelineApi {
   run(request: RunRequest, onProgress: (event: ProgressEvent) => unknown): Promise<RunOutcome>;
+}
+
+/** What the worker does for a person's own station. */
+export interface StationApi {
+  /** Reads a station's file by a mapping. */
+  readStation(text: string, mapping: StationMapping): Promise<StationReadOutcome>;
+  /**
+   * Fits the estimates for a station's place to its record: downloads the sources' years, fits, and returns the station
+   * with its calibration. Nothing is stored.
+   */
+  calibrateStation(station: Station, onProgress: (event: ProgressEvent) => unknown): Promise<CalibrateOutcome>;
+}
+
+export type StationReadOutcome =
+  | { readonly ok: true; readonly read: StationRead }
+  | { readonly ok: false; readonly problem: StationProblem };
+
+export type CalibrateOutcome =
+  | { readonly ok: true; readonly calibration: StationCalibration }
+  | { readonly ok: false; readonly failure: CalibrateFailure };
+
+/** Why a station's record gave no calibration. */
+export type CalibrateFailure =
+  /** Days with the station's own ETo and with the sources' weather are fewer than a fit needs. */
+  | { readonly code: 'too-few-days'; readonly dayCount: number; readonly neededDayCount: number }
+  | { readonly code: 'run-failed'; readonly failure: Failure };
+
+// --- The person's own station ---------------------------------------------------------------------------------------
+
+/** A station as kept in this browser until the person removes it. */
+export interface Station {
+  readonly id: string;
+  readonly name: string;
+  readonly latitudeDeg: number;
+  readonly longitudeDeg: number;
+  readonly elevationM: number;
+  readonly importedAt: EpochMs;
+  readonly fileName: string;
+  readonly series: StationSeries;
+  /** Whether runs for its place use its days as a source. */
+  readonly isSource: boolean;
+  readonly calibration: StationCalibration | null;
+}
+
+/** What a station's record taught: `report.isUsed` says whether runs for its place use it. */
+export interface StationCalibration {
+  readonly madeAt: EpochMs;
+  readonly report: StationFitReport;
+  /** The station's own model (level `full`), or what it adds to the estimate for its place. */
+  readonly correction:
+    | { readonly kind: 'model'; readonly model: FusionModel }
+    | { readonly kind: 'adjustment'; readonly adjustment: LocalAdjustment; readonly band: LocalBand };
 }
 
 // --- Task messages (the reference system's words) -------------------------------------------------------------------

@@ -84,7 +84,13 @@ export interface FusionModel {
   readonly combinations: readonly Combination[];
 }
 
-/** What of a model's estimate a short record of a station changes: see `local-adjustment.ts`. */
+/** The errors about an estimate, for its band. */
+export interface LocalBand {
+  readonly errorScale: ErrorScale;
+  readonly errors: Readonly<Record<Season, ErrorQuantiles>>;
+}
+
+/** What of a model's estimate a short record of a station changes: see `local.ts`. */
 export interface LocalAdjustment {
   readonly meanMm: number;
   readonly offsetMm: number;

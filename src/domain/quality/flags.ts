@@ -20,6 +20,14 @@ const DAY_FLAGS = [
   'estimated-value',
   'doubtful-value',
   'partial-day',
+  /** No coefficients served: the equation's own value, with the band of uncalibrated sources. */
+  'not-calibrated',
+  /** A source said what the others and the days before do not explain, and was left out. */
+  'source-gated',
+  /** All sources lie far from what the days before suggest, and agree. */
+  'unusual-day',
+  /** A term lay outside the range that the coefficients were fitted to. */
+  'beyond-training',
 ] as const;
 
 export type DayFlag = (typeof DAY_FLAGS)[number];

@@ -2,7 +2,7 @@
  * The quality of a day's ETo, by one written rule:
  * - LOW: something in it had to be removed, estimated, assumed or simulated;
  * - MEDIUM: sources of one provider only, inputs put together from sources that are each incomplete, sources that disagree,
- *   a doubtful value, or a forecast;
+ *   a source that was not believed, a day beyond what the coefficients were fitted to, a doubtful value, or a forecast;
  * - HIGH: sources of two or more providers that agree, nothing removed, nothing assumed.
  */
 import { type DayFlag, flagBit } from './flags';
@@ -26,7 +26,16 @@ const LOW_FLAGS = bitsOf([
   'estimated-value',
   'simulated',
 ]);
-const MEDIUM_FLAGS = bitsOf(['single-source', 'sources-combined', 'sources-disagree', 'doubtful-value', 'forecast']);
+const MEDIUM_FLAGS = bitsOf([
+  'single-source',
+  'sources-combined',
+  'sources-disagree',
+  'doubtful-value',
+  'forecast',
+  'source-gated',
+  'unusual-day',
+  'beyond-training',
+]);
 
 /** Rates one day from its ETo (mm, NaN when there is none) and its flag bits. */
 export function rateDay(et0Mm: number, flags: number): number {
