@@ -18,6 +18,18 @@ const MJ_PER_KWH = 3.6;
 const KPA_PER_IN_HG = 3.386389;
 const HPA_PER_KPA = 10;
 const MINUTES_PER_HOUR = 60;
+const SECONDS_PER_HOUR = 3600;
+/** 0 °C, by definition of the Celsius scale. */
+const KELVIN_AT_0C = 273.15;
+/** The international nautical mile (1852 m) in an hour. */
+const KNOTS_PER_MPS = 3600 / 1852;
+const MM_PER_INCH = 25.4;
+const MM_PER_CM = 10;
+const KJ_PER_MJ = 1000;
+const WH_PER_KWH = 1000;
+/** 1 J cm⁻² = 10⁴ J m⁻². */
+const J_CM2_PER_MJ_M2 = 100;
+const PERCENT = 100;
 const DEGREES_PER_RADIAN = 180 / Math.PI;
 
 /** °F to °C. */
@@ -103,4 +115,54 @@ export function degreesToRadians(angleDeg: number): number {
 /** Radians to degrees. */
 export function radiansToDegrees(angleRad: number): number {
   return angleRad * DEGREES_PER_RADIAN;
+}
+
+/** K to °C. */
+export function kelvinToCelsius(tempK: number): number {
+  return tempK - KELVIN_AT_0C;
+}
+
+/** Knots to m s⁻¹. */
+export function knotsToMps(speedKn: number): number {
+  return speedKn / KNOTS_PER_MPS;
+}
+
+/** Inches to mm. */
+export function inchesToMm(depthIn: number): number {
+  return depthIn * MM_PER_INCH;
+}
+
+/** Centimetres to mm. */
+export function cmToMm(depthCm: number): number {
+  return depthCm * MM_PER_CM;
+}
+
+/** kJ m⁻² to MJ m⁻². */
+export function kjM2ToMjM2(radiationKjM2: number): number {
+  return radiationKjM2 / KJ_PER_MJ;
+}
+
+/** Wh m⁻² to MJ m⁻². */
+export function whM2ToMjM2(radiationWhM2: number): number {
+  return kwhM2ToMjM2(radiationWhM2 / WH_PER_KWH);
+}
+
+/** J cm⁻² to MJ m⁻². */
+export function jCm2ToMjM2(radiationJCm2: number): number {
+  return radiationJCm2 / J_CM2_PER_MJ_M2;
+}
+
+/** Minutes to hours. */
+export function minutesToHours(durationMin: number): number {
+  return durationMin / MINUTES_PER_HOUR;
+}
+
+/** Seconds to hours. */
+export function secondsToHours(durationS: number): number {
+  return durationS / SECONDS_PER_HOUR;
+}
+
+/** A share of 0–1 to percent. */
+export function fractionToPercent(fraction: number): number {
+  return fraction * PERCENT;
 }

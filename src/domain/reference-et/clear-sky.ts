@@ -34,7 +34,7 @@ export function meanSunHeightSine(latitudeDeg: number, dayOfYear: number): numbe
 /**
  * K_B, the share of Ra that arrives as a direct beam (ASCE-EWRI Eq. D.2).
  * @param air pressure and vapour
- * @param sunHeightSine sin φ24
+ * @param sunHeightSine sin φ24 for a day, sin β for an hour
  * @param turbidity Kt: 1 for clean air, 0.5 for extremely turbid air
  */
 export function beamClearness(air: ClearSkyAir, sunHeightSine: number, turbidity = 1): number {
@@ -48,7 +48,12 @@ export function diffuseClearness(beam: number): number {
   return Math.min(0.35 - 0.36 * beam, 0.18 + 0.82 * beam);
 }
 
-/** Rso = (K_B + K_D) Ra, MJ m⁻² d⁻¹ (ASCE-EWRI Eq. D.1), in clean air. */
+/** sin β of an hour as the hourly form takes it: not below 0.01, so that K_B has a value while the sun rises and sets. */
+export function hourlySunHeightSine(sunHeightSine: number): number {
+  return Math.max(0.01, sunHeightSine);
+}
+
+/** Rso = (K_B + K_D) Ra, MJ m⁻² d⁻¹ or of any other period that Ra is of (ASCE-EWRI Eq. D.1), in clean air. */
 export function clearSkyFull(air: ClearSkyAir, sunHeightSine: number): number {
   const beam = beamClearness(air, sunHeightSine);
   return (beam + diffuseClearness(beam)) * air.extraterrestrialMjM2;

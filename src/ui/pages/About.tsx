@@ -1,6 +1,7 @@
 /** What the numbers are, how they are made, from what, and where they end. */
 import { For, type JSX } from 'solid-js';
 import { useText } from '../../i18n';
+import { Conformance } from '../components/Conformance';
 import { ActualVaporPressure, MeanTemperature, NetRadiation, PenmanMonteith, WindAt2m } from '../components/Equations';
 import { QualityBadge } from '../components/QualityBadge';
 import { SourcesTable } from '../components/SourcesTable';
@@ -39,6 +40,11 @@ export default function About() {
           )}
         </For>
         <p class="soft">{t('about.symbols')}</p>
+      </Chapter>
+      <Chapter title={t('about.conformance.title')}>
+        <p>{t('about.conformance.text')}</p>
+        <p>{t('about.conformance.rule')}</p>
+        <Conformance />
       </Chapter>
       <Chapter title={t('about.fusion')}>
         <p>{t('about.fusionText')}</p>
