@@ -53,3 +53,24 @@ export function bandAround({ startDay, et0Mm }: Et0Days, members: EnsembleMember
   });
   return { lowMm, highMm };
 }
+
+/** From the distance of a normal distribution's 10 % quantile to that of its 5 % quantile: 1.6449 / 1.2816. */
+const TO_90_PERCENT = 1.2835;
+
+/**
+ * The 90 % band of days ahead: the band of the estimate itself and the spread of the ensemble, whose tenth on either side
+ * is brought to a twentieth, as two independent errors (root of the sum of squares).
+ * @param et0 our ETo and its own 90 % band, mm d⁻¹
+ * @param forecast the ensemble's band around it; NaN on days without one
+ */
+export function joinBands(et0: Band & { readonly et0Mm: Float64Array }, forecast: Band): Band {
+  const join = (own: Float64Array, ofEnsemble: Float64Array, sign: 1 | -1) =>
+    own.map((edge, day) => {
+      const value = at(et0.et0Mm, day);
+      const ensembleMm = TO_90_PERCENT * (at(ofEnsemble, day) - value);
+      if (Number.isNaN(ensembleMm) || Number.isNaN(edge)) return edge;
+      const joined = value + sign * Math.hypot(edge - value, ensembleMm);
+      return sign < 0 ? Math.max(Math.min(0, value), joined) : joined;
+    });
+  return { lowMm: join(et0.lowMm, forecast.lowMm, -1), highMm: join(et0.highMm, forecast.highMm, 1) };
+}

@@ -5,6 +5,7 @@
  * forecast never thins out what was analysed or measured.
  */
 import { INPUT_VARIABLES, type InputVariable } from '../series';
+import { weightsFromErrors } from './published-errors';
 
 /** Weights by source, then by variable. */
 export type WeightTable = Readonly<Record<string, Readonly<Record<InputVariable, number>>>>;
@@ -14,27 +15,8 @@ function evenly(weight: number): Readonly<Record<InputVariable, number>> {
   return Object.fromEntries(INPUT_VARIABLES.map((name) => [name, weight])) as Record<InputVariable, number>;
 }
 
-/** The two global records, by the reference system's table. */
-export const PRIMARY_WEIGHTS = {
-  'nasa-power': {
-    tempMaxC: 0.58,
-    tempMinC: 0.52,
-    tempMeanC: 0.6,
-    humidityMeanPct: 0.35,
-    wind2mMps: 0.2,
-    shortwaveMjM2: 0.92,
-    precipitationMm: 0.5,
-  },
-  'open-meteo-archive': {
-    tempMaxC: 0.42,
-    tempMinC: 0.48,
-    tempMeanC: 0.4,
-    humidityMeanPct: 0.65,
-    wind2mMps: 0.8,
-    shortwaveMjM2: 0.08,
-    precipitationMm: 0.5,
-  },
-} as const satisfies WeightTable;
+/** The two global records, by inverse variance of their published errors. */
+export const PRIMARY_WEIGHTS = weightsFromErrors(['nasa-power', 'open-meteo-archive']);
 
 /** What was measured near by, or analysed on a national grid, counts as much as both global records together. */
 const NEARBY_WEIGHTS = {
@@ -58,6 +40,8 @@ const USA = ['840', '630'];
 /** The tiers that hold at a point in these countries (null: not known). */
 export function weightTiers(countries: readonly string[] | null): readonly WeightTable[] {
   return [
+    // What was measured at the place itself needs no help from grids.
+    { 'own-station': evenly(1) },
     { ...PRIMARY_WEIGHTS, ...NEARBY_WEIGHTS },
     { 'open-meteo-historical-forecast': evenly(1) },
     FORECAST_WEIGHTS[forecastRegion(countries ?? [])],

@@ -27,11 +27,9 @@ export function hourSetting(dayOfYear: number, site: EtHourSite, standard: Hourl
 function airTerms(hour: EtHour, standard: HourlyStandard) {
   const saturationVaporKpa = saturationVaporAt(hour.tempC);
   return {
-    tempC: hour.tempC,
     wind2mMps: flooredWind(hour.wind2mMps, standard.windFloorMps),
     slopeKpaC: slopeOfSaturationVapor(hour.tempC, standard.slope),
     saturationVaporKpa,
-    actualVaporKpa: hour.actualVaporKpa,
     vaporDeficitKpa: Math.max(0, saturationVaporKpa - hour.actualVaporKpa),
     deficitClamped: hour.actualVaporKpa > saturationVaporKpa,
   };
@@ -67,15 +65,29 @@ export function hourTerms(
   // FAO-56 Eq. 45 and 46.
   const soilHeatMjM2 = soilHeatShare * netRadiationMjM2;
   const crop = { numerator: standard.numerator * hour.periodHours, denominator };
-  const energy = { ...air, psychrometricKpaC, netRadiationMjM2, soilHeatMjM2, tempMeanC: hour.tempC };
+  const { slopeKpaC, wind2mMps, vaporDeficitKpa } = air;
+  const tempMeanC = hour.tempC;
+  // Every field by name: with the records spread, a series takes five times as long.
+  const energy = { slopeKpaC, psychrometricKpaC, wind2mMps, netRadiationMjM2, soilHeatMjM2 };
+  const drying = { slopeKpaC, psychrometricKpaC, wind2mMps, tempMeanC, vaporDeficitKpa };
   const radiationTermMm = radiationTerm(energy, crop);
-  const aerodynamicTermMm = aerodynamicTerm(energy, crop);
+  const aerodynamicTermMm = aerodynamicTerm(drying, crop);
   return {
     pressureKpa,
     psychrometricKpaC,
-    ...sun,
-    ...air,
-    ...ratio,
+    solarTimeAngleRad: sun.solarTimeAngleRad,
+    sunHeightRad: sun.sunHeightRad,
+    extraterrestrialMjM2: sun.extraterrestrialMjM2,
+    clearSkyMjM2: sun.clearSkyMjM2,
+    tempC: hour.tempC,
+    wind2mMps,
+    slopeKpaC,
+    saturationVaporKpa: air.saturationVaporKpa,
+    actualVaporKpa: hour.actualVaporKpa,
+    vaporDeficitKpa,
+    deficitClamped: air.deficitClamped,
+    relativeShortwave: ratio.relativeShortwave,
+    relativeShortwaveFrom: ratio.relativeShortwaveFrom,
     netShortwaveMjM2,
     netLongwaveMjM2,
     netRadiationMjM2,
