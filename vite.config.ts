@@ -20,6 +20,7 @@ export default defineConfig({
     solid(),
     appBuild.zoneTableModule(),
     appBuild.outlineAsset(),
+    appBuild.onDemandList(),
     VitePWA(appBuild.pwaOptions(pathOf('public'))),
     appBuild.policyPlugin,
   ],

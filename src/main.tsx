@@ -22,8 +22,8 @@ const tasks = createTaskStore({
   log: (text, what) => console.warn(text, what),
 });
 
-/** Places and saved runs come in a chunk of their own, at the first question. */
-let loaded: Promise<Pick<AppServices, 'places' | 'savedRuns'>> | undefined;
+/** Places, saved runs and stations come in a chunk of their own, at the first question. */
+let loaded: Promise<ReturnType<typeof import('./place-services').createPlaceServices>> | undefined;
 const onDemand = () => {
   loaded ??= import('./place-services').then(({ createPlaceServices }) => createPlaceServices());
   return loaded;
@@ -44,6 +44,13 @@ const services: AppServices = {
     load: async (id) => (await onDemand()).savedRuns.load(id),
     remove: async (id) => (await onDemand()).savedRuns.remove(id),
   },
+  stations: {
+    ...client.station,
+    at: async (...question) => (await onDemand()).stations.at(...question),
+    list: async () => (await onDemand()).stations.list(),
+    save: async (station) => (await onDemand()).stations.save(station),
+    remove: async (id) => (await onDemand()).stations.remove(id),
+  },
   today: (timeZone) => civilDayAt(Date.now(), timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone),
 };
 
@@ -53,3 +60,6 @@ render(() => <App services={services} />, root);
 
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
 whenIdle(() => client.warm());
+whenIdle(() => {
+  void import('./pwa/on-demand').then(({ keepOnDemand, browserOnDemandHost }) => keepOnDemand(browserOnDemandHost()));
+});

@@ -2,6 +2,7 @@
 import { meta as openStreetMap } from '../../src/sources/openstreetmap/meta';
 import { CONNECT_ORIGINS } from '../../src/sources/registry';
 import { contentSecurityPolicy, policyPlugin } from './content-security-policy';
+import { onDemandList } from './on-demand-list';
 import { outlineAsset } from './outline-asset';
 import { pwaOptions } from './pwa-options';
 import { zoneTableModule } from './zone-table-module';
@@ -15,6 +16,7 @@ const policy = contentSecurityPolicy({ data: [...CONNECT_ORIGINS, ...relayOrigin
 export const appBuild = {
   pwaOptions: (publicDir: string) => pwaOptions(publicDir, openStreetMap.origins),
   zoneTableModule,
+  onDemandList,
   outlineAsset,
   policyPlugin: policyPlugin(policy),
   /** For servers: `frame-ancestors` works in a header only. */

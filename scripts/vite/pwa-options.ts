@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestOptions, VitePWAOptions } from 'vite-plugin-pwa';
+import { LIST_FILE, ON_DEMAND_FILES } from './on-demand-list';
 
 type RuntimeCaching = NonNullable<VitePWAOptions['workbox']['runtimeCaching']>[number];
 
@@ -73,7 +74,22 @@ export function manifest(publicDir: string): Partial<ManifestOptions> {
 }
 
 /**
- * The service worker: the whole app precached, updates taken when the person says so (src/pwa/registration.ts).
+ * The app's own code that is not precached: kept when it is first asked for. `src/pwa/on-demand.ts` asks for what a person
+ * may want without a network.
+ */
+const CODE_ON_DEMAND: RuntimeCaching = {
+  urlPattern: ({ sameOrigin, url }) => sameOrigin && url.pathname.includes('/assets/'),
+  handler: 'CacheFirst',
+  options: {
+    cacheName: 'code-on-demand',
+    // Names change with the content: what an older version left goes by count.
+    expiration: { maxEntries: 60, purgeOnQuotaError: true },
+    cacheableResponse: { statuses: [200] },
+  },
+};
+
+/**
+ * The service worker: the app precached, less what is wanted on demand; updates taken when the person says so (src/pwa/registration.ts).
  * The first visit is taken over at once (`clientsClaim`), so that going offline right after it already works.
  */
 export function pwaOptions(publicDir: string, tileOrigins: readonly string[]): Partial<VitePWAOptions> {
@@ -86,12 +102,11 @@ export function pwaOptions(publicDir: string, tileOrigins: readonly string[]): P
     includeManifestIcons: false,
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,png,json}'],
-      // The conformance tables are run out of curiosity, with a connection; offline the page says that they need one.
-      globIgnores: ['screenshots/**', 'icon-*.png', 'apple-touch-icon.png', '.vite/**', 'assets/ConformanceTables-*'],
+      globIgnores: ['screenshots/**', 'icon-*.png', 'apple-touch-icon.png', '.vite/**', LIST_FILE, ...ON_DEMAND_FILES],
       navigateFallback: 'index.html',
       cleanupOutdatedCaches: true,
       clientsClaim: true,
-      runtimeCaching: viewedTiles(tileOrigins),
+      runtimeCaching: [CODE_ON_DEMAND, ...viewedTiles(tileOrigins)],
     },
   };
 }

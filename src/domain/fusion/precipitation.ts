@@ -57,6 +57,8 @@ export interface FusedPrecipitation {
 interface Bound {
   readonly combination: PrecipitationCombination;
   readonly columns: readonly Float64Array[];
+  /** The day's rain of each column; used again for every day. */
+  readonly rainMm: number[];
   /** One bit a source that it takes. */
   readonly mask: number;
   readonly firstIndex: number;
@@ -85,11 +87,13 @@ export function fusePrecipitation(
   };
   const bounds = (model?.combinations ?? []).flatMap((combination) => bind(combination, sources, startDay));
   const known = bounds.reduce((mask, bound) => mask | bound.mask, 0);
+  const columns = sources.map(({ precipitationMm }) => precipitationMm);
+  const rainWithout = uncalibratedRain(sources);
   for (let day = 0; day < length; day++) {
-    const mask = presentOn(sources, day) & known;
+    const mask = presentOn(columns, day) & known;
     const bound = bounds.find((each) => each.mask === mask && day >= each.firstIndex && day <= each.lastIndex);
     if (bound) fuseDay(bound, day, fused);
-    else fused.precipitationMm[day] = uncalibratedRain(sources, day);
+    else fused.precipitationMm[day] = rainWithout(day);
   }
   return fused;
 }
@@ -107,18 +111,18 @@ function bind(
   const mask = indices.reduce((bits, index) => bits | (1 << index), 0);
   const firstIndex = firstYear === null ? Number.NEGATIVE_INFINITY : firstDayOfYear(firstYear) - startDay;
   const lastIndex = lastYear === null ? Number.POSITIVE_INFINITY : lastDayOfYear(lastYear) - startDay;
-  return [{ combination, columns, mask, firstIndex, lastIndex }];
+  return [{ combination, columns, rainMm: columns.map(() => 0), mask, firstIndex, lastIndex }];
 }
 
 /** One bit a source with an amount that day. */
-function presentOn(sources: readonly PrecipitationSource[], day: number): number {
+function presentOn(columns: readonly Float64Array[], day: number): number {
   let mask = 0;
-  for (const [index, { precipitationMm }] of sources.entries()) if (at(precipitationMm, day) >= 0) mask |= 1 << index;
+  for (let i = 0; i < columns.length; i++) if (at(columns[i] ?? [], day) >= 0) mask |= 1 << i;
   return mask;
 }
 
-function fuseDay({ combination, columns }: Bound, day: number, into: FusedPrecipitation): void {
-  const rainMm = columns.map((column) => at(column, day));
+function fuseDay({ combination, columns, rainMm }: Bound, day: number, into: FusedPrecipitation): void {
+  for (let i = 0; i < columns.length; i++) rainMm[i] = at(columns[i] ?? [], day);
   const probability = wetProbabilityOf(rainMm, combination.intercept, combination.slopes);
   const meanMm = meanRain(rainMm, combination.shares);
   const isWet = probability >= combination.wetFromProbability;
@@ -130,15 +134,26 @@ function fuseDay({ combination, columns }: Bound, day: number, into: FusedPrecip
 }
 
 /**
- * The rain of a day without coefficients, mm d⁻¹: the mean amount, where the mean of the roots says that the day is
- * wet; else light rain at most. One source alone is unchanged. No amount is scaled: the sources' own bias stays.
+ * Gives the rain of a day without coefficients, mm d⁻¹: the mean amount, where the mean of the roots says that the day
+ * is wet; else light rain at most. One source alone is unchanged. No amount is scaled: the sources' own bias stays.
  */
-function uncalibratedRain(sources: readonly PrecipitationSource[], day: number): number {
-  const present = sources.filter(({ precipitationMm, weight = 1 }) => weight > 0 && at(precipitationMm, day) >= 0);
-  const rainMm = present.map(({ precipitationMm }) => at(precipitationMm, day));
-  const weights = present.map(({ weight = 1 }) => weight);
-  if (rainMm.length === 0) return Number.NaN;
-  if (rainMm.length === 1) return at(rainMm, 0);
-  const meanMm = meanRain(rainMm, weights);
-  return rootMeanRain(rainMm, weights) >= WET_DAY_MM ? meanMm : dryDayAmount(meanMm);
+function uncalibratedRain(sources: readonly PrecipitationSource[]): (day: number) => number {
+  const rainMm = sources.map(() => 0);
+  const weights = sources.map(() => 0);
+  return (day) => {
+    let count = 0;
+    let lastMm = Number.NaN;
+    for (const [i, { precipitationMm, weight = 1 }] of sources.entries()) {
+      const amountMm = at(precipitationMm, day);
+      const isPresent = weight > 0 && amountMm >= 0;
+      rainMm[i] = isPresent ? amountMm : 0;
+      weights[i] = isPresent ? weight : 0;
+      if (!isPresent) continue;
+      count++;
+      lastMm = amountMm;
+    }
+    if (count < 2) return lastMm;
+    const meanMm = meanRain(rainMm, weights);
+    return rootMeanRain(rainMm, weights) >= WET_DAY_MM ? meanMm : dryDayAmount(meanMm);
+  };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { agreementOn } from '../../../src/domain/fusion/agreement';
 import { fuseWeightedMean } from '../../../src/domain/fusion/weighted-mean';
 import { PRIMARY_WEIGHTS, weightTiers } from '../../../src/domain/fusion/weights';
-import { INPUT_VARIABLES, type InputSeries, makeColumns } from '../../../src/domain/series';
+import { INPUT_VARIABLES, type InputSeries, type InputVariable, makeColumns } from '../../../src/domain/series';
 
 function inputs(values: readonly number[], startDay = 0): InputSeries {
   return { startDay, ...makeColumns(INPUT_VARIABLES, () => Float64Array.from(values)) };
@@ -11,36 +11,45 @@ function inputs(values: readonly number[], startDay = 0): InputSeries {
 
 const TIERS = weightTiers(null);
 
+/** Two errors of one study, shortwave radiation at the same stations, in % of the mean: CERES (POWER) and ERA5. */
+const [NASA_ERROR, ARCHIVE_ERROR] = [30.8, 37.2];
+/** w = e⁻² / Σ e⁻²: 37.2² / (30.8² + 37.2²) = 1383.84 / 2332.48 = 0.5933. */
+const NASA_RADIATION = NASA_ERROR ** -2 / (NASA_ERROR ** -2 + ARCHIVE_ERROR ** -2);
+
 const nasa = (values: readonly number[]) => ({ id: 'nasa-power', inputs: inputs(values) });
 const archive = (values: readonly number[]) => ({ id: 'open-meteo-archive', inputs: inputs(values) });
 const forecast = (values: readonly number[]) => ({ id: 'open-meteo-forecast', inputs: inputs(values) });
 
 describe('the weights', () => {
-  test('are those the reference system declares', () => {
-    expect(PRIMARY_WEIGHTS['nasa-power']).toEqual({
-      tempMaxC: 0.58,
-      tempMinC: 0.52,
-      tempMeanC: 0.6,
-      humidityMeanPct: 0.35,
-      wind2mMps: 0.2,
-      shortwaveMjM2: 0.92,
-      precipitationMm: 0.5,
-    });
+  const weightOf = (id: string, name: InputVariable) => PRIMARY_WEIGHTS[id]?.[name] ?? Number.NaN;
+
+  test('of the global records are the inverse squares of their published errors, where both have one', () => {
+    expect(NASA_RADIATION).toBeCloseTo(1383.84 / 2332.48, 12);
+    expect(weightOf('nasa-power', 'shortwaveMjM2')).toBeCloseTo(NASA_RADIATION, 12);
+    expect(weightOf('open-meteo-archive', 'shortwaveMjM2')).toBeCloseTo(1 - NASA_RADIATION, 12);
   });
 
-  test('add up to one for every variable', () => {
-    for (const name of INPUT_VARIABLES) {
-      expect(PRIMARY_WEIGHTS['nasa-power'][name] + PRIMARY_WEIGHTS['open-meteo-archive'][name]).toBeCloseTo(1, 12);
+  test('of the global records are alike for every other variable', () => {
+    for (const name of INPUT_VARIABLES.filter((variable) => variable !== 'shortwaveMjM2')) {
+      expect(weightOf('nasa-power', name)).toBe(0.5);
+      expect(weightOf('open-meteo-archive', name)).toBe(0.5);
     }
+  });
+
+  test('give a person’s own station the first word', () => {
+    const station = { id: 'own-station', inputs: inputs([7, Number.NaN]) };
+    expect([...fuseWeightedMean([nasa([10, 10]), station, archive([20, 20])], TIERS).tempMaxC]).toEqual([7, 15]);
   });
 });
 
 describe('the weighted mean', () => {
   test('gives a value strictly between two that differ, by the weight of each variable', () => {
     const fused = fuseWeightedMean([nasa([10]), archive([20])], TIERS);
-    expect(fused.tempMaxC[0]).toBeCloseTo(14.2, 12);
-    expect(fused.wind2mMps[0]).toBeCloseTo(18, 12);
-    expect(fused.shortwaveMjM2[0]).toBeCloseTo(10.8, 12);
+    expect(fused.tempMaxC[0]).toBeCloseTo(15, 12);
+    expect(fused.wind2mMps[0]).toBeCloseTo(15, 12);
+    // 10 · 0.5933 + 20 · 0.4067
+    expect(fused.shortwaveMjM2[0]).toBeCloseTo(10 * NASA_RADIATION + 20 * (1 - NASA_RADIATION), 12);
+    expect(fused.shortwaveMjM2[0]).toBeCloseTo(14.067, 3);
   });
 
   test('gives the other source where one is missing, exactly (31.0 stays 31.0)', () => {

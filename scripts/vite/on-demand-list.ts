@@ -1,0 +1,32 @@
+/** The chunks that are not precached, and the list by which the page finds them (src/pwa/on-demand.ts). */
+import type { Plugin } from 'vite';
+
+/** Chunks by the name of their module: charts, and dialogs that most visits never open. */
+const CHUNKS = ['EtoChart', 'ConformanceTables', 'StationDialog', 'DayExplanation'];
+
+/** For the precache to leave out, as globs. */
+export const ON_DEMAND_FILES = CHUNKS.map((name) => `assets/${name}-*`);
+
+/** Beside index.html. */
+export const LIST_FILE = 'on-demand.json';
+
+/** Whether a built file is one of them. */
+export function isOnDemand(file: string): boolean {
+  return CHUNKS.some((name) => file.startsWith(`assets/${name}-`));
+}
+
+/** Writes the list of the chunks' files, with their style sheets. */
+export function onDemandList(): Plugin {
+  return {
+    name: 'evaonline:on-demand-list',
+    apply: 'build',
+    generateBundle: {
+      // After the style sheets have been written.
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.keys(bundle).filter(isOnDemand).sort();
+        this.emitFile({ type: 'asset', fileName: LIST_FILE, source: JSON.stringify(files) });
+      },
+    },
+  };
+}

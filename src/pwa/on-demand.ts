@@ -1,0 +1,38 @@
+/**
+ * Chunks that are not precached are asked for once, when nothing else is going on: the service worker keeps them, and
+ * charts and dialogs work without a network too. A person who saves data is not made to pay for what they may never open.
+ */
+import * as v from 'valibot';
+
+const fileList = v.array(v.pipe(v.string(), v.regex(/^assets\/[\w.-]+$/)));
+
+/** What this needs of the browser. */
+export interface OnDemandHost {
+  /** Resolves when the service worker is in charge of this page; rejects where there will never be one. */
+  readonly controlled: Promise<unknown>;
+  readonly savesData: boolean;
+  readonly fetch: (file: string) => Promise<Response>;
+}
+
+/** Fetches the listed files, one after another. What fails is asked for again at the next visit. */
+export async function keepOnDemand(host: OnDemandHost, listFile = 'on-demand.json'): Promise<void> {
+  if (host.savesData) return;
+  try {
+    await host.controlled;
+    const answer = await host.fetch(listFile);
+    const parsed = v.safeParse(fileList, answer.ok ? await answer.json() : null);
+    for (const file of parsed.success ? parsed.output : []) await host.fetch(file);
+  } catch {
+    // No network: the app works, and what is missing says so when it is opened.
+  }
+}
+
+/** The browser itself. */
+export function browserOnDemandHost(): OnDemandHost {
+  const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  const controlled = new Promise<void>((resolve) => {
+    if (serviceWorker?.controller) resolve();
+    else serviceWorker?.addEventListener('controllerchange', () => resolve(), { once: true });
+  });
+  return { controlled, savesData: connection?.saveData === true, fetch: (file) => fetch(file) };
+}
