@@ -32,6 +32,12 @@ function toNumber(text: string | undefined): number {
   return text === undefined || text.trim() === '' ? Number.NaN : Number(text);
 }
 
+function dayOf(date: string | undefined, where: string): number {
+  const day = parseIsoDate(date ?? '');
+  if (day === undefined) throw new Error(`${where}: “${date ?? ''}” is not a date.`);
+  return day;
+}
+
 /** Whether the validation data are there; a clone without them cannot evaluate. */
 export function hasValidationData(folder = VALIDATION_FOLDER): boolean {
   return existsSync(join(folder, 'sites.csv'));
@@ -48,13 +54,26 @@ export function validationSites(folder = VALIDATION_FOLDER): ValidationSite[] {
   }));
 }
 
-/** The days of a site. Open-Meteo's wind is brought from 10 m to 2 m, as the app does. */
+/**
+ * The days of a site, from the first date to the last; a date without a row is a day without values. Open-Meteo's wind
+ * is brought from 10 m to 2 m, as the app does.
+ */
 export function readValidationSite(name: string, folder = VALIDATION_FOLDER): ValidationData {
   const rows = csvParse(readFileSync(join(folder, `${name}.csv`), 'utf8'));
-  const column = (key: string) => Float64Array.from(rows, (row) => toNumber(row[key]));
-  const startDay = parseIsoDate(rows[0]?.date ?? '');
-  if (startDay === undefined) throw new Error(`${name}.csv does not start with a date.`);
-  const missing = new Float64Array(rows.length).fill(Number.NaN);
+  const days = rows.map((row, i) => dayOf(row.date, `${name}.csv, row ${i + 1}`));
+  const [startDay = 0] = days;
+  const length = (days.at(-1) ?? startDay - 1) - startDay + 1;
+  if (days.some((day, i) => i > 0 && day <= (days[i - 1] ?? day))) {
+    throw new Error(`${name}.csv has dates that are not in order.`);
+  }
+  const column = (key: string) => {
+    const values = new Float64Array(length).fill(Number.NaN);
+    rows.forEach((row, i) => {
+      values[(days[i] ?? startDay) - startDay] = toNumber(row[key]);
+    });
+    return values;
+  };
+  const missing = new Float64Array(length).fill(Number.NaN);
   return {
     nasaPower: {
       startDay,

@@ -2,12 +2,14 @@
  * What the pipeline needs of the world, as small interfaces. Types only. The sources and the storage implement them, the
  * pipeline runs over them, the worker joins the two, and the tests put fakes in their place.
  */
+
 import type { EpochDay } from './domain/calendar';
+import type { CalibrationTable } from './domain/calibration/region';
 import type { EnsembleMembers } from './domain/forecast-band';
 import type { LandVerdict } from './domain/geography';
 import type { Result } from './domain/result';
 import type { SourceSeries, SourceVariable } from './domain/series';
-import type { DayDefinition, EpochMs, RunResult, SourceFailure, SourceId, StationReport } from './protocol';
+import type { DayDefinition, EpochMs, RunResult, SourceFailure, SourceId, Station, StationReport } from './protocol';
 
 // --- Sources: data about a provider (`SourceMeta`) and one function that asks it (`WeatherSource`) --------------------
 
@@ -179,6 +181,17 @@ export interface RunStore {
   save(result: RunResult): Promise<StorageOutcome>;
 }
 
+/** The person's own stations. They are the person's: nothing here drops them to make room. */
+export interface StationStore {
+  /** The nearest station within 2 km of a point; null where there is none, or no storage. */
+  at(latitudeDeg: number, longitudeDeg: number): Promise<Station | null>;
+  /** In the order in which they were imported; `unavailable` is not the same as having none. */
+  list(): Promise<readonly Station[] | 'unavailable'>;
+  /** Keeps a station; one of the same id is replaced. */
+  save(station: Station): Promise<StorageOutcome>;
+  remove(id: string): Promise<'removed' | 'unavailable'>;
+}
+
 // --- The place --------------------------------------------------------------------------------------------------------
 
 export type { LandVerdict };
@@ -213,6 +226,7 @@ export interface PipelinePorts {
   readonly sources: readonly WeatherSource[];
   readonly cache: WeatherCache;
   readonly runs: RunStore;
+  readonly stations: StationStore;
   readonly place: PlaceInfo;
   /** The members of an ensemble forecast for days from today on. */
   readonly ensemble: (
@@ -222,5 +236,7 @@ export interface PipelinePorts {
   /** The world as the sources see it; the pipeline adds the signal and the retry report. */
   readonly context: Omit<SourceContext, 'signal' | 'onRetry' | 'onWait'>;
   readonly exclusive: Exclusive;
+  /** The shipped calibration whose training region holds a point; null outside all of them. */
+  readonly calibrationAt: (latitudeDeg: number, longitudeDeg: number) => CalibrationTable | null;
   readonly appVersion: string;
 }

@@ -4,7 +4,7 @@
  * clone carries; failures are values, because an Error loses its fields on the way; no text for people, because that
  * lives in i18n.
  */
-import type { FusionModel, LocalAdjustment, LocalBand } from './domain/calibration/model';
+import type { LocalCorrection, LocalFitReport } from './domain/calibration/local-types';
 import type { EpochDay } from './domain/calendar';
 import type { Columns, InputVariable } from './domain/series';
 import type { Skill } from './domain/skill';
@@ -224,8 +224,8 @@ export interface Method {
 
 /** What the estimates of a result were learnt from. */
 export type Calibration =
-  /** Nothing: the point lies in no training region, or none of the run's sources is calibrated there. */
-  | { readonly kind: 'none'; readonly reason: 'outside-regions' | 'no-calibrated-source' }
+  /** Nothing: no training region holds the point, none of the run's sources is calibrated there, or one was chosen alone. */
+  | { readonly kind: 'none'; readonly reason: 'outside-regions' | 'no-calibrated-source' | 'one-source-chosen' }
   | {
       readonly kind: 'region';
       readonly id: string;
@@ -235,23 +235,8 @@ export type Calibration =
     }
   | { readonly kind: 'station'; readonly stationId: string; readonly name: string; readonly fit: StationFitReport };
 
-/** How much of a model the truth of a station allows. */
-export type LocalLevel = 'two-parameters' | 'monthly' | 'full';
-
-/** What a station's record made of the estimates for its place, on days that the fitting had not seen. */
-export interface StationFitReport {
-  readonly level: LocalLevel;
-  /** What was corrected: the region's estimate, or the equation's. */
-  readonly base: 'region' | 'equation';
-  readonly firstDay: EpochDay;
-  readonly lastDay: EpochDay;
-  /** Days with the station's ETo, given or computed. */
-  readonly truthDayCount: number;
-  readonly before: Skill;
-  readonly after: Skill;
-  /** Whether it was better than before: if not, it is not used. */
-  readonly isUsed: boolean;
-}
+/** What a station's record made of the estimates for its place: see `domain/calibration/local-types.ts`. */
+export type StationFitReport = LocalFitReport;
 
 /** What one source alone says: its inputs after quality control, its ETo, and the provider's own ETo (benchmark). */
 export interface SourceDays extends Columns<InputVariable> {
@@ -374,10 +359,7 @@ export interface Station {
 export interface StationCalibration {
   readonly madeAt: EpochMs;
   readonly report: StationFitReport;
-  /** The station's own model (level `full`), or what it adds to the estimate for its place. */
-  readonly correction:
-    | { readonly kind: 'model'; readonly model: FusionModel }
-    | { readonly kind: 'adjustment'; readonly adjustment: LocalAdjustment; readonly band: LocalBand };
+  readonly correction: LocalCorrection;
 }
 
 // --- Task messages (the reference system's words) -------------------------------------------------------------------

@@ -13,6 +13,7 @@ export const SOURCE_IDS = Object.keys({
   'nws-observations': true,
   'nws-forecast': true,
   'met-norway': true,
+  'own-station': true,
   simulated: true,
 } satisfies Record<SourceId, true>) as readonly SourceId[];
 

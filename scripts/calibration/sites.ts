@@ -5,12 +5,13 @@ import { type TrainingSite, withoutRepeats } from '../../src/domain/calibration/
 import { checkSeries } from '../../src/domain/quality/check';
 import { limitsFor } from '../../src/domain/quality/limits';
 import { skyOver } from '../../src/domain/quality/sky';
-import type { InputSeries, SourceSeries } from '../../src/domain/series';
+import { at, type InputSeries, type SourceSeries } from '../../src/domain/series';
+import { commonDays, correlationOf } from '../../src/domain/skill';
 import { readValidationSite, type ValidationData, type ValidationSite } from '../validation-data';
 import { NASA_POWER, OPEN_METEO_ARCHIVE, SOURCES } from './spec';
 
 /** ISO 3166-1 numeric. */
-const BRAZIL = ['076'];
+export const BRAZIL = ['076'];
 
 /** A source at a site, after the checks. */
 export interface CheckedSource {
@@ -21,6 +22,8 @@ export interface CheckedSource {
 export interface LoadedSite {
   readonly site: ValidationSite;
   readonly data: ValidationData;
+  /** Whether the Open-Meteo columns are of another place, and so left out. */
+  readonly isOpenMeteoElsewhere: boolean;
   readonly sources: Readonly<Record<string, CheckedSource>>;
   /** With every day that has a reference. */
   readonly all: TrainingSite;
@@ -28,7 +31,21 @@ export interface LoadedSite {
   readonly training: TrainingSite;
 }
 
-/** Reads a site. The Open-Meteo columns of another place are left out; of a wind that is not a mean, only the wind. */
+/** Two sources at one place agree on the day's warmth far better than this; at places far apart they do not. */
+const LEAST_CORRELATION = 0.3;
+
+/** Whether the Open-Meteo columns belong to another place: the list of sites says so, or the temperatures do. */
+function isElsewhere({ openMeteoQuality }: ValidationSite, { nasaPower, openMeteo }: ValidationData): boolean {
+  if (openMeteoQuality === 'wrong-location') return true;
+  const days = commonDays(nasaPower.tempMaxC, openMeteo.tempMaxC);
+  const on = (column: Float64Array) => days.map((day) => at(column, day));
+  return correlationOf(on(nasaPower.tempMaxC), on(openMeteo.tempMaxC)) < LEAST_CORRELATION;
+}
+
+/**
+ * Reads a site. The Open-Meteo columns of another place are left out. A wind that is not a mean does no harm: the
+ * correction takes the provider's own ETo in its place.
+ */
 export function loadSite(site: ValidationSite, folder?: string): LoadedSite {
   const data = readValidationSite(site.name, folder);
   const sky = skyOver(data.nasaPower.startDay, data.referenceEt0Mm.length, site);
@@ -38,7 +55,8 @@ export function loadSite(site: ValidationSite, folder?: string): LoadedSite {
     providerEt0Mm: series.providerEt0Mm,
   });
   const sources: Record<string, CheckedSource> = { [NASA_POWER]: check(data.nasaPower) };
-  if (site.openMeteoQuality !== 'wrong-location') sources[OPEN_METEO_ARCHIVE] = check(data.openMeteo);
+  const isOpenMeteoElsewhere = isElsewhere(site, data);
+  if (!isOpenMeteoElsewhere) sources[OPEN_METEO_ARCHIVE] = check(data.openMeteo);
   const predictors = Object.fromEntries(
     SOURCES.flatMap(({ source, form }) => {
       const checked = sources[source];
@@ -46,5 +64,12 @@ export function loadSite(site: ValidationSite, folder?: string): LoadedSite {
     }),
   );
   const all = { startDay: data.nasaPower.startDay, referenceMm: data.referenceEt0Mm, predictors };
-  return { site, data, sources, all, training: { ...all, referenceMm: withoutRepeats(data.referenceEt0Mm) } };
+  return {
+    site,
+    data,
+    isOpenMeteoElsewhere,
+    sources,
+    all,
+    training: { ...all, referenceMm: withoutRepeats(data.referenceEt0Mm) },
+  };
 }

@@ -1,8 +1,11 @@
 /** The chunks that are not precached, and the list by which the page finds them (src/pwa/on-demand.ts). */
 import type { Plugin } from 'vite';
 
-/** Chunks by the name of their module: charts, and dialogs that most visits never open. */
-const CHUNKS = ['EtoChart', 'ConformanceTables', 'StationDialog', 'DayExplanation'];
+/**
+ * Chunks by the name of their module: charts, dialogs that most visits never open, and the time zones of the world, which
+ * a first run fetches anyway.
+ */
+const CHUNKS = ['EtoChart', 'ConformanceTables', 'StationDialog', 'station-api', 'DayExplanation', 'tz'];
 
 /** For the precache to leave out, as globs. */
 export const ON_DEMAND_FILES = CHUNKS.map((name) => `assets/${name}-*`);

@@ -3,6 +3,7 @@
  * `startDay + i`, so two series of the same period line up by index.
  */
 import type { EpochDay } from './calendar';
+import { type HourTrack, joinHours } from './hourly/hour-track';
 
 /** The weather a source gives, already in our units; the names carry them (docs/units.md). */
 export const SOURCE_VARIABLES = [
@@ -48,6 +49,8 @@ export type SourceColumn = SourceVariable | SourceExtra;
 /** What one source says about a period. */
 export interface SourceSeries extends Columns<SourceColumn> {
   readonly startDay: EpochDay;
+  /** The hours behind the days, of a source that gives all that the hourly equation needs. */
+  readonly hours?: HourTrack;
 }
 
 /** The inputs of the equation over a period. */
@@ -85,7 +88,7 @@ export function lengthOf(series: { readonly tempMaxC: Float64Array }): number {
 
 /**
  * Copies the days that `from` and `into` share into `into`, overwriting them there: present or missing, the newer
- * answer of the same source stands.
+ * answer of the same source stands. The hours are not copied: see `joinSeries`.
  */
 export function copyOverlap(from: SourceSeries, into: SourceSeries): void {
   const first = Math.max(from.startDay, into.startDay);
@@ -97,11 +100,20 @@ export function copyOverlap(from: SourceSeries, into: SourceSeries): void {
   }
 }
 
+/**
+ * The days from `start` to `end` (both included), with their hours, out of parts of one source's answers: where parts
+ * share days the later one stands, and days that none holds are missing.
+ */
+export function joinSeries(parts: readonly SourceSeries[], start: EpochDay, end: EpochDay): SourceSeries {
+  const joined = missingSourceSeries(start, Math.max(0, end - start + 1));
+  for (const part of parts) copyOverlap(part, joined);
+  const hours = joinHours(parts, { startDay: start, length: lengthOf(joined) });
+  return hours ? { ...joined, hours } : joined;
+}
+
 /** The part of a source series from `start` to `end` (both included); days it does not hold are missing. */
 export function sliceSeries(series: SourceSeries, start: EpochDay, end: EpochDay): SourceSeries {
-  const slice = missingSourceSeries(start, Math.max(0, end - start + 1));
-  copyOverlap(series, slice);
-  return slice;
+  return joinSeries([series], start, end);
 }
 
 /** Whether any weather variable has a value on day `index`. */

@@ -1,13 +1,6 @@
 /** Weather kept by calendar year: which years serve a question, how an answer becomes years, how years become a series. */
 import { type EpochDay, firstDayOfYear, lastDayOfYear, yearOf } from '../domain/calendar';
-import {
-  copyOverlap,
-  countDaysWithData,
-  lengthOf,
-  missingSourceSeries,
-  type SourceSeries,
-  sliceSeries,
-} from '../domain/series';
+import { countDaysWithData, joinSeries, lengthOf, type SourceSeries, sliceSeries } from '../domain/series';
 import type { CachedYear, SourceAnswer, SourceMeta } from '../ports';
 import type { CacheState, EpochMs } from '../protocol';
 import type { Download } from './cached-source';
@@ -69,9 +62,8 @@ export function joinKept(kept: readonly CachedYear[], fetched: CachedYear, now: 
   const before = kept.find(({ year }) => year === fetched.year);
   if (!before || isExpired(before, now) || !touches(before.series, fetched.series)) return fetched;
   const start = Math.min(before.series.startDay, fetched.series.startDay);
-  const series = missingSourceSeries(start, Math.max(endOf(before.series), endOf(fetched.series)) - start);
-  copyOverlap(before.series, series);
-  copyOverlap(fetched.series, series);
+  const end = Math.max(endOf(before.series), endOf(fetched.series)) - 1;
+  const series = joinSeries([before.series, fetched.series], start, end);
   const ends = [before.expiresAt, fetched.expiresAt].filter((end) => end !== null);
   const retrievedAt = Math.min(before.retrievedAt, fetched.retrievedAt);
   return { ...fetched, series, retrievedAt, expiresAt: ends.length > 0 ? Math.min(...ends) : null };
@@ -102,8 +94,8 @@ export function joinYears(
     undefined,
   );
   if (!newest) return undefined;
-  const series = missingSourceSeries(start, end - start + 1);
-  for (const year of years) copyOverlap(year.series, series);
+  const parts = years.map((year) => year.series);
+  const series = joinSeries(parts, start, end);
   // Hours that do not make a day are no days, but not nothing: the person is told of a part, not of silence.
   if (countDaysWithData(series) === 0 && !series.hoursCovered.some((hours) => hours > 0)) return undefined;
   const { url, elevationM, timeZone, station } = newest;

@@ -1,28 +1,81 @@
-/** Step 4: ETo of the fused inputs and of each source alone, with flags and quality a day. */
+/** Step 4: ETo of the fused inputs and of each source alone, the estimate with its band, flags and quality a day. */
+import { uncalibratedBand } from '../domain/fusion/uncalibrated-band';
 import { flagBit } from '../domain/quality/flags';
 import { rateDay } from '../domain/quality/rating';
 import { referenceEtSeries } from '../domain/reference-et/series';
 import { at, countPresent } from '../domain/series';
-import type { ResolvedSite, ResultDays, SourceDays } from '../protocol';
+import type { Calibration, ResolvedSite, ResultDays, SourceDays, SourceId } from '../protocol';
 import { absenceFlags, agreementFlags, runFlags, valueDayFlags } from './day-flags';
+import { type EquationEt0, type Estimated, estimate } from './estimate';
+import { hourlyEt0Of } from './hourly-et0';
 import type { Checked, Fused, RunFacts } from './run-facts';
 
+export interface Calculated {
+  readonly days: ResultDays;
+  readonly calibration: Calibration;
+}
+
 /** Computes the days of a result. */
-export function calculate({ inputs, valueFlags }: Fused, sources: readonly Checked[], facts: RunFacts): ResultDays {
-  const { et0Mm, deficitClamped } = referenceEtSeries(inputs, facts.site);
-  const bySource = Object.fromEntries(sources.map((source) => [source.id, sourceDays(source, facts.site)]));
-  const columns = Object.values(bySource).map((days) => days.et0Mm);
+export function calculate(fused: Fused, sources: readonly Checked[], facts: RunFacts): Calculated {
+  const { inputs, valueFlags, wetProbability } = fused;
+  const { et0Mm: equationEt0Mm, deficitClamped } = referenceEtSeries(inputs, facts.site);
+  const alone = sources.map((source) => [source.id, sourceDays(source, facts.site)] as const);
+  const equation: EquationEt0 = {
+    et0Mm: equationEt0Mm,
+    ...uncalibratedBand(
+      equationEt0Mm,
+      alone.map(([id, days]) => ({ id, et0Mm: days.et0Mm })),
+    ),
+  };
+  const estimated = estimate(sources, inputs, equation, facts);
+  const bySource = Object.fromEntries(alone.map(([id, days]) => [id, withEstimate(id, days, estimated)]));
+  const clampedBit = flagBit('vapour-deficit-clamped');
+  const flags = dayFlags(fused, sources, facts, {
+    alone: alone.map(([, days]) => days.et0Mm),
+    equationEt0Mm,
+    estimated,
+  }).map((bits, day) => (at(deficitClamped, day) === 1 ? bits | clampedBit : bits));
+  const { et0Mm, lowMm, highMm, fusion, calibration } = estimated;
+  const days: ResultDays = {
+    ...inputs,
+    et0Mm,
+    et0LowMm: lowMm,
+    et0HighMm: highMm,
+    equationEt0Mm,
+    wetProbability,
+    ...(fusion && { fusion }),
+    quality: Uint8Array.from(et0Mm, (value, day) => rateDay(value, at(flags, day))),
+    flags,
+    valueFlags,
+    bySource,
+  };
+  return { days, calibration };
+}
+
+interface Et0OfRun {
+  /** Of each source alone, in their order. */
+  readonly alone: readonly Float64Array[];
+  readonly equationEt0Mm: Float64Array;
+  readonly estimated: Estimated;
+}
+
+/** Agreement is that of the sources and of the inputs fused from them: what a correction moves is not disagreement. */
+function dayFlags(fused: Fused, sources: readonly Checked[], facts: RunFacts, et0: Et0OfRun): Uint32Array {
+  const { inputs, valueFlags } = fused;
   const always = runFlags(sources, facts.site);
-  const flags = Uint32Array.from(et0Mm, (value, day) => {
-    const clamped = at(deficitClamped, day) === 1 ? flagBit('vapour-deficit-clamped') : 0;
-    const future = inputs.startDay + day >= facts.today ? flagBit('forecast') : 0;
-    const reasons = Number.isNaN(value)
-      ? absenceFlags(inputs, sources, day)
-      : agreementFlags(columns, et0Mm, sources, day);
-    return always | clamped | future | valueDayFlags(valueFlags, day) | reasons;
+  const forecastBit = flagBit('forecast');
+  const uncalibratedBit = flagBit('not-calibrated');
+  return Uint32Array.from(et0.estimated.et0Mm, (value, day) => {
+    const common = always | (inputs.startDay + day >= facts.today ? forecastBit : 0) | valueDayFlags(valueFlags, day);
+    if (Number.isNaN(value)) return common | absenceFlags(inputs, sources, day);
+    const marks = at(et0.estimated.flags, day);
+    const ofEstimate = Number.isNaN(marks) ? uncalibratedBit : marks;
+    return common | ofEstimate | agreementFlags(et0.alone, et0.equationEt0Mm, sources, day);
   });
-  const quality = Uint8Array.from(et0Mm, (value, day) => rateDay(value, at(flags, day)));
-  return { ...inputs, et0Mm, quality, flags, valueFlags, bySource };
+}
+
+function withEstimate(id: SourceId, days: SourceDays, { bySource }: Estimated): SourceDays {
+  return { ...days, ...bySource.get(id) };
 }
 
 /** How many days of a result have an ETo. */
@@ -33,5 +86,5 @@ export function countEt0Days(days: ResultDays): number {
 function sourceDays({ checked, download }: Checked, site: ResolvedSite): SourceDays {
   const { startDay: _, ...columns } = checked.inputs;
   const { et0Mm } = referenceEtSeries(checked.inputs, site);
-  return { ...columns, et0Mm, providerEt0Mm: download.series.providerEt0Mm };
+  return { ...columns, et0Mm, providerEt0Mm: download.series.providerEt0Mm, ...hourlyEt0Of(download, site) };
 }

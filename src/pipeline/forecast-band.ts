@@ -1,5 +1,5 @@
 /** The band of an ensemble forecast around the days ahead: asked beside the weather, and never in its way. */
-import { bandAround, type EnsembleMembers } from '../domain/forecast-band';
+import { bandAround, type EnsembleMembers, joinBands } from '../domain/forecast-band';
 import { fail, type Result } from '../domain/result';
 import type { PipelinePorts, SourceContext } from '../ports';
 import type { ResultDays, RunRequest, SourceFailure, Warning } from '../protocol';
@@ -41,11 +41,18 @@ export async function fetchMembers(
   }
 }
 
-/** The days with the band around our own ETo. */
+/** The days with the ensemble's band around our own ETo, which also widens the 90 % band of those days. */
 export function withBand(days: ResultDays, answer: BandAnswer): ResultDays {
   if (!answer?.ok) return days;
   const { et0Mm, url } = answer.value;
-  return { ...days, forecastBand: { ...bandAround(days, answer.value), memberCount: et0Mm.length, url } };
+  const band = bandAround(days, answer.value);
+  const { lowMm, highMm } = joinBands({ et0Mm: days.et0Mm, lowMm: days.et0LowMm, highMm: days.et0HighMm }, band);
+  return {
+    ...days,
+    et0LowMm: lowMm,
+    et0HighMm: highMm,
+    forecastBand: { ...band, memberCount: et0Mm.length, url },
+  };
 }
 
 /** That the band is missing, and why. */

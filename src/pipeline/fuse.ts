@@ -1,24 +1,50 @@
 /** Step 3: one series of inputs; what no source has is estimated where FAO-56 has a rule for it. */
 import { bridgeGaps } from '../domain/fusion/bridge-gaps';
+import { fusePrecipitation } from '../domain/fusion/precipitation';
 import { type FusionSource, fuseWeightedMean } from '../domain/fusion/weighted-mean';
 import { weightTiers } from '../domain/fusion/weights';
 import { estimateMissing } from '../domain/quality/estimate';
 import type { Sky } from '../domain/quality/sky';
 import { noValueFlags, raise, type ValueFlagColumns } from '../domain/quality/value-flags';
-import { at, countPresent, INPUT_VARIABLES, type InputVariable, missingColumn } from '../domain/series';
+import {
+  at,
+  countPresent,
+  INPUT_VARIABLES,
+  type InputSeries,
+  type InputVariable,
+  missingColumn,
+} from '../domain/series';
 import type { SourceMeta } from '../ports';
 import { metaOf } from '../sources/registry';
-import type { Checked, Fused, RunFacts } from './run-facts';
+import type { Checked, Fused, PlaceCalibration, RunFacts } from './run-facts';
 
 /** Fuses the sources and estimates what is missing, with a flag on every value that is not simply theirs. */
-export function fuse(sources: readonly Checked[], sky: Sky, { countries, isCoastal }: RunFacts): Fused {
+export function fuse(sources: readonly Checked[], sky: Sky, { countries, isCoastal, place }: RunFacts): Fused {
   const tiers = weightTiers(countries);
   const fusable: FusionSource[] = sources.map(({ id, checked }) => ({ id, inputs: checked.inputs }));
   const inputs = fuseWeightedMean(fusable, tiers);
   const valueFlags = sourceFlags(sources, inputs.tempMaxC.length);
   bridgeGaps(inputs, valueFlags, fusable, tiers);
   estimateMissing(inputs, valueFlags, { sky, cloudCoverPct: meanCloudCover(sources), isCoastal });
-  return { inputs, valueFlags };
+  return { inputs, valueFlags, wetProbability: fuseRain(inputs, sources, place) };
+}
+
+/**
+ * Puts the calibrated rain in place of the weighted mean, on the days that a calibration serves and no station of the
+ * person's own has measured.
+ * @returns the chance of rain on those days
+ */
+function fuseRain(inputs: InputSeries, sources: readonly Checked[], place: PlaceCalibration): Float64Array {
+  const model = place.isOneSourceChosen ? null : (place.table?.precipitation ?? null);
+  const columns = sources.map(({ id, checked }) => ({ id, precipitationMm: checked.inputs.precipitationMm }));
+  const rain = fusePrecipitation(columns, model, inputs.startDay);
+  const measuredMm = columns.find(({ id }) => id === 'own-station')?.precipitationMm;
+  rain.calibrated.forEach((isCalibrated, day) => {
+    // What was measured at the place itself stands.
+    if (measuredMm && !Number.isNaN(at(measuredMm, day))) rain.wetProbability[day] = Number.NaN;
+    else if (isCalibrated === 1) inputs.precipitationMm[day] = at(rain.precipitationMm, day);
+  });
+  return rain.wetProbability;
 }
 
 /** Whether a source has a variable at all; the mean temperature goes with its extremes. */

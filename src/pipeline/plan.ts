@@ -1,7 +1,8 @@
 /** Which sources are asked for which days. */
 import { dayCount, type EpochDay } from '../domain/calendar';
+import { lengthOf } from '../domain/series';
 import type { SourceMeta, WeatherSource } from '../ports';
-import type { RunRequest, SourceFailureOf } from '../protocol';
+import type { RunRequest, SourceFailureOf, Station } from '../protocol';
 import { servesPoint, windowFor } from '../sources/registry';
 
 /** Days, both ends included. */
@@ -29,6 +30,8 @@ export interface Standpoint {
   readonly today: EpochDay;
   /** The countries the point may lie in; null when not known. */
   readonly countries: readonly string[] | null;
+  /** The person's own station at the point. */
+  readonly station: Station | null;
 }
 
 /** A run that is planned: what is asked, from where, of whom. */
@@ -54,16 +57,15 @@ const LONGEST_HOURLY_DAYS = 366;
 
 /** Plans a run: every chosen source that serves the point and whose window holds a part of the period. */
 export function planSources(request: RunRequest, sources: readonly WeatherSource[], standpoint: Standpoint): Plan {
-  const chosen = sources.filter(({ meta }) => isChosen(meta, request, standpoint.today));
+  const chosen = sources.filter(({ meta }) => isChosen(meta, request, standpoint));
   const planned: PlannedSource[] = [];
   const refused: SourceFailureOf[] = [];
   for (const source of chosen) {
-    const { first, last } = windowFor(source.meta, standpoint.today);
-    const window = { start: first, end: last };
+    const window = windowOf(source.meta, standpoint);
     const { start, end } = overlap(request, window);
     const refuse = (failure: SourceFailureOf['failure']) => refused.push({ source: source.meta.id, failure });
     if (!isServed(source.meta, request, standpoint)) refuse({ code: 'outside-area' });
-    else if (start > end) refuse({ code: 'outside-coverage', first, last });
+    else if (start > end) refuse({ code: 'outside-coverage', first: window.start, last: window.end });
     else planned.push({ source, start, end, window });
   }
   return { planned, refused };
@@ -73,9 +75,18 @@ export function planSources(request: RunRequest, sources: readonly WeatherSource
  * Where the countries are not known (the outline could not be read, or the point is on an island it leaves out), a source
  * of one country is asked only by the person's own choice, and decides for itself.
  */
-function isServed(meta: SourceMeta, request: RunRequest, { countries }: Standpoint): boolean {
+function isServed(meta: SourceMeta, request: RunRequest, { countries, station }: Standpoint): boolean {
+  if (meta.id === 'own-station') return station !== null;
   const isUnknown = countries === null || countries.length === 0;
   return isUnknown ? meta.coverage === 'global' || request.sources !== 'auto' : servesPoint(meta, countries);
+}
+
+/** The days a source has as of today: of a station of the person's own they are those of its file. */
+function windowOf(meta: SourceMeta, { today, station }: Standpoint): Period {
+  const { first, last } = windowFor(meta, today);
+  if (meta.id !== 'own-station' || !station) return { start: first, end: last };
+  const { series } = station;
+  return { start: series.startDay, end: series.startDay + lengthOf(series) - 1 };
 }
 
 /** The days two periods share; its end is before its start when there are none. */
@@ -83,8 +94,9 @@ export function overlap(a: Period, b: Period): Period {
   return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
 }
 
-function isChosen(meta: SourceMeta, request: RunRequest, today: EpochDay): boolean {
+function isChosen(meta: SourceMeta, request: RunRequest, { today, station }: Standpoint): boolean {
   if (request.sources !== 'auto') return request.sources.includes(meta.id);
+  if (meta.id === 'own-station') return station?.isSource ?? false;
   if (meta.access === 'local') return false;
   if (FILLING_SOURCES.includes(meta.id)) return request.end > today - FILLING_DAYS;
   // Of today such a forecast has only the hours that are left, which do not make a day.

@@ -3,7 +3,7 @@ import { weightTiers } from '../domain/fusion/weights';
 import { ESTIMATE_FLAGS, valueBit } from '../domain/quality/value-flags';
 import { countDaysWithData, INPUT_VARIABLES } from '../domain/series';
 import type { StorageOutcome } from '../ports';
-import type { Method, ResultDays, SourceFailureOf, SourceReport, Warning } from '../protocol';
+import type { Calibration, Method, ResultDays, SourceFailureOf, SourceReport, Warning } from '../protocol';
 import { metaOf } from '../sources/registry';
 import type { Download, SourceDownload } from './cached-source';
 import { countEt0Days } from './calculate';
@@ -12,15 +12,26 @@ import { failureOf, failuresOf } from './download';
 import type { Checked } from './run-facts';
 
 /** The equation, the form of its inputs, and the weights as used. */
-export function describeMethod(sources: readonly Checked[], countries: readonly string[] | null): Method {
+export function describeMethod(
+  sources: readonly Checked[],
+  countries: readonly string[] | null,
+  calibration: Calibration,
+): Method {
   const tables = weightTiers(countries).flatMap((table) => Object.entries(table));
   const weights = tables.filter(([id]) => sources.some((source) => source.id === id));
   return {
     equation: 'fao56-penman-monteith-daily',
     vaporForm: 'rh-mean',
-    fusion: sources.length > 1 ? 'weighted-mean' : 'single-source',
+    fusion: isJoined(calibration) ? 'kalman-update' : sources.length > 1 ? 'weighted-mean' : 'single-source',
+    calibration,
     weights: sources.length > 1 ? Object.fromEntries(weights) : {},
   };
+}
+
+/** Whether a model joins the sources; a short record of a station may correct the equation's value alone. */
+function isJoined(calibration: Calibration): boolean {
+  if (calibration.kind !== 'station') return calibration.kind === 'region';
+  return calibration.fit.base === 'region' || calibration.fit.level === 'full';
 }
 
 /** A report of every source that was asked or refused. */

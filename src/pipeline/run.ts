@@ -19,7 +19,7 @@ import {
   storageWarnings,
   weatherWarnings,
 } from './report';
-import type { Checked, Fused, Given, RunFacts } from './run-facts';
+import type { Checked, Fused, Given, PlaceCalibration, RunFacts } from './run-facts';
 
 export interface RunOptions {
   readonly signal: AbortSignal;
@@ -61,13 +61,14 @@ function failed(failure: Failure): RunOutcome {
   return { ok: false, failure };
 }
 
-async function findStandpoint(request: RunRequest, { place, context }: PipelinePorts) {
+async function findStandpoint(request: RunRequest, { place, stations, context }: PipelinePorts) {
   const { latitudeDeg, longitudeDeg } = request;
-  const [zone, countries] = await Promise.all([
+  const [zone, countries, station] = await Promise.all([
     place.timeZone(latitudeDeg, longitudeDeg),
     place.countries(latitudeDeg, longitudeDeg),
+    stations.at(latitudeDeg, longitudeDeg),
   ]);
-  return { zone, countries, today: todayAt(zone, context.now()) };
+  return { zone, countries, station, today: todayAt(zone, context.now()) };
 }
 
 /** Steps 2 to 4, then the result is kept. */
@@ -78,7 +79,13 @@ async function finish(request: RunRequest, run: Run, ports: PipelinePorts, progr
     return failed({ code: 'all-sources-failed', sources: [...failuresOf(run.downloads), ...refused] });
   }
   const { site, warnings } = resolveSite(request, run.elevation, run.downloads, run.zone);
-  const facts = { site, today: run.today, countries: run.countries, isCoastal: run.land === 'near-coast' };
+  const facts: RunFacts = {
+    site,
+    today: run.today,
+    countries: run.countries,
+    isCoastal: run.land === 'near-coast',
+    place: await findCalibration(request, ports),
+  };
   const sky = skyOf(first, site);
   const checked = preprocess(run.given, sky, facts);
   await progress.advance('preprocess', 1);
@@ -93,6 +100,16 @@ async function finish(request: RunRequest, run: Run, ports: PipelinePorts, progr
   return { ok: true, result: await keep(result, run, ports) };
 }
 
+/** What was learnt about the place. */
+async function findCalibration(request: RunRequest, ports: PipelinePorts): Promise<PlaceCalibration> {
+  const { latitudeDeg, longitudeDeg, sources } = request;
+  return {
+    table: ports.calibrationAt(latitudeDeg, longitudeDeg),
+    station: await ports.stations.at(latitudeDeg, longitudeDeg),
+    isOneSourceChosen: sources !== 'auto' && sources.length === 1,
+  };
+}
+
 interface Computed {
   readonly facts: RunFacts;
   readonly checked: readonly Checked[];
@@ -102,7 +119,8 @@ interface Computed {
 
 function assemble(request: RunRequest, run: Run, ports: PipelinePorts, computed: Computed): RunResult {
   const { facts, checked, fused, warnings } = computed;
-  const days = withBand(calculate(fused, checked, facts), run.band);
+  const { days: calculated, calibration } = calculate(fused, checked, facts);
+  const days = withBand(calculated, run.band);
   const refused = refusalsToReport(request, run.plan);
   return {
     version: 1,
@@ -110,7 +128,7 @@ function assemble(request: RunRequest, run: Run, ports: PipelinePorts, computed:
     computedAt: ports.context.now(),
     request,
     site: facts.site,
-    method: describeMethod(checked, run.countries),
+    method: describeMethod(checked, run.countries, calibration),
     sources: reportSources(run.downloads, refused),
     warnings: [
       ...weatherWarnings(run.downloads, refused, checked),

@@ -2,7 +2,7 @@
 import { csvFormatRow } from 'd3-dsv';
 import { formatIsoDate } from '../domain/calendar';
 import { flagNames } from '../domain/quality/flags';
-import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
+import { at, countPresent, INPUT_VARIABLES, type InputVariable } from '../domain/series';
 import type { ResultDays, RunResult, SourceDays, SourceId } from '../protocol';
 import { exportNumber } from './export-number';
 import { isSimulatedResult, ratingOf, sourcesWithDays } from './result-days';
@@ -43,12 +43,16 @@ function columnsOf(result: RunResult): readonly Column[] {
     textColumn('Date', (i) => formatIsoDate(days.startDay + i)),
     ...INPUT_VARIABLES.map((name) => numberColumn(INPUT_HEADERS[name], days[name])),
     numberColumn('ETo (mm/day)', days.et0Mm),
+    numberColumn('ETo low (mm/day)', days.et0LowMm),
+    numberColumn('ETo high (mm/day)', days.et0HighMm),
+    numberColumn('ETo by the equation (mm/day)', days.equationEt0Mm),
     textColumn('Quality', (i) => ratingOf(days, i) ?? ''),
     textColumn('Flags', (i) => flagNames(at(days.flags, i)).join(' ')),
     textColumn('Estimated', (i) => wordsByInput(days, i, (bits) => [estimateOf(bits) ?? []].flat())),
     textColumn('Doubts', (i) => wordsByInput(days, i, doubtsOf)),
     textColumn('Data', () => data),
-    ...bandColumns(days),
+    ...forecastColumns(days),
+    ...rainColumns(days),
     ...sourcesWithDays(days).flatMap(sourceColumns),
   ];
 }
@@ -60,15 +64,24 @@ function wordsByInput({ valueFlags }: ResultDays, index: number, wordsOf: (bits:
   );
 }
 
-function bandColumns({ forecastBand }: ResultDays): readonly Column[] {
+function forecastColumns({ forecastBand }: ResultDays): readonly Column[] {
   if (!forecastBand) return [];
-  return [numberColumn('ETo low (mm/day)', forecastBand.lowMm), numberColumn('ETo high (mm/day)', forecastBand.highMm)];
+  return [
+    numberColumn('Forecast low (mm/day)', forecastBand.lowMm),
+    numberColumn('Forecast high (mm/day)', forecastBand.highMm),
+  ];
+}
+
+function rainColumns({ wetProbability }: ResultDays): readonly Column[] {
+  return countPresent(wetProbability) > 0 ? [numberColumn('Chance of rain (0-1)', wetProbability)] : [];
 }
 
 function sourceColumns([id, source]: readonly [SourceId, SourceDays]): readonly Column[] {
   return [
     numberColumn(`ETo from ${id} (mm/day)`, source.et0Mm),
     numberColumn(`ETo given by ${id} (mm/day)`, source.providerEt0Mm),
+    ...(source.hourlyEt0Mm ? [numberColumn(`ETo by the hour from ${id} (mm/day)`, source.hourlyEt0Mm)] : []),
+    ...(source.correctedEt0Mm ? [numberColumn(`ETo corrected of ${id} (mm/day)`, source.correctedEt0Mm)] : []),
   ];
 }
 

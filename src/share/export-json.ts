@@ -5,6 +5,7 @@ import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
 import type {
   EpochMs,
   ForecastBand,
+  Method,
   ResultDays,
   RunResult,
   SourceDays,
@@ -19,6 +20,7 @@ import type {
   FailureDocument,
   ForecastBandDocument,
   InputsDocument,
+  MethodDocument,
   ResultDocument,
   SourceDayDocument,
   SourceDocument,
@@ -41,7 +43,7 @@ export function toResultDocument(result: RunResult): ResultDocument {
     computedAt: formatInstant(result.computedAt),
     site: { latitude: latitudeDeg, longitude: longitudeDeg, ...place },
     period: { start: formatIsoDate(result.request.start), end: formatIsoDate(result.request.end) },
-    method: result.method,
+    method: methodDocument(result.method),
     sources: result.sources.map(sourceDocument),
     warnings: result.warnings.map(warningDocument),
     ...(result.days.forecastBand && { forecastBand: bandDocument(result.days.forecastBand) }),
@@ -51,6 +53,13 @@ export function toResultDocument(result: RunResult): ResultDocument {
 
 function formatInstant(epochMs: EpochMs): string {
   return new Date(epochMs).toISOString();
+}
+
+function methodDocument({ calibration, ...method }: Method): MethodDocument {
+  if (calibration.kind !== 'station') return { ...method, calibration };
+  const { firstDay, lastDay, ...fit } = calibration.fit;
+  const dates = { first: formatIsoDate(firstDay), last: formatIsoDate(lastDay) };
+  return { ...method, calibration: { ...calibration, fit: { ...fit, ...dates } } };
 }
 
 function bandDocument({ memberCount, url }: ForecastBand): ForecastBandDocument {
@@ -96,6 +105,10 @@ function dayDocuments({ days }: RunResult): readonly DayDocument[] {
     ...estimatedDocument(days, i),
     ...doubtsDocument(days, i),
     ...bandOn(days, i),
+    ...forecastOn(days, i),
+    equationEt0Mm: exportNumber(at(days.equationEt0Mm, i)),
+    ...wetOn(days, i),
+    ...fusionOn(days, i),
     bySource: Object.fromEntries(sources.map(([id, source]) => [id, sourceDayDocument(source, i)])),
   }));
 }
@@ -112,16 +125,45 @@ function doubtsDocument({ valueFlags }: ResultDays, index: number): Pick<DayDocu
   return doubts.length > 0 ? { doubts: Object.fromEntries(doubts) } : {};
 }
 
-function bandOn({ forecastBand }: ResultDays, index: number): Pick<DayDocument, 'et0LowMm' | 'et0HighMm'> {
-  const et0LowMm = forecastBand ? exportNumber(at(forecastBand.lowMm, index)) : null;
-  const et0HighMm = forecastBand ? exportNumber(at(forecastBand.highMm, index)) : null;
+function bandOn(days: ResultDays, index: number): Pick<DayDocument, 'et0LowMm' | 'et0HighMm'> {
+  const et0LowMm = exportNumber(at(days.et0LowMm, index));
+  const et0HighMm = exportNumber(at(days.et0HighMm, index));
   return et0LowMm === null || et0HighMm === null ? {} : { et0LowMm, et0HighMm };
+}
+
+function forecastOn(
+  { forecastBand }: ResultDays,
+  index: number,
+): Pick<DayDocument, 'forecastLowMm' | 'forecastHighMm'> {
+  const forecastLowMm = forecastBand ? exportNumber(at(forecastBand.lowMm, index)) : null;
+  const forecastHighMm = forecastBand ? exportNumber(at(forecastBand.highMm, index)) : null;
+  return forecastLowMm === null || forecastHighMm === null ? {} : { forecastLowMm, forecastHighMm };
+}
+
+function wetOn({ wetProbability }: ResultDays, index: number): Pick<DayDocument, 'wetProbability'> {
+  const probability = exportNumber(at(wetProbability, index));
+  return probability === null ? {} : { wetProbability: probability };
+}
+
+function fusionOn({ fusion }: ResultDays, index: number): Pick<DayDocument, 'fusion'> {
+  if (!fusion) return {};
+  const [normalMm, carriedMm, restoredMm, localMm] = [
+    fusion.normalMm,
+    fusion.carriedMm,
+    fusion.restoredMm,
+    fusion.localMm,
+  ].map((column) => exportNumber(at(column, index)) ?? undefined);
+  if (normalMm === undefined || carriedMm === undefined || restoredMm === undefined || localMm === undefined) return {};
+  return { fusion: { normalMm, carriedMm, restoredMm, localMm } };
 }
 
 function sourceDayDocument(source: SourceDays, index: number): SourceDayDocument {
   return {
     et0Mm: exportNumber(at(source.et0Mm, index)),
     providerEt0Mm: exportNumber(at(source.providerEt0Mm, index)),
+    ...(source.hourlyEt0Mm && { hourlyEt0Mm: exportNumber(at(source.hourlyEt0Mm, index)) }),
+    ...(source.correctedEt0Mm && { correctedEt0Mm: exportNumber(at(source.correctedEt0Mm, index)) }),
+    ...(source.shiftMm && { shiftMm: exportNumber(at(source.shiftMm, index)) }),
     inputs: inputsDocument(source, index),
   };
 }

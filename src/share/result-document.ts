@@ -4,6 +4,7 @@ import type { Quality } from '../domain/quality/rating';
 import type { InputVariable } from '../domain/series';
 import type {
   CacheState,
+  Calibration,
   DayDefinition,
   ElevationSource,
   EstimateMethod,
@@ -11,6 +12,7 @@ import type {
   SourceFailure,
   SourceId,
   SourceReport,
+  StationFitReport,
   StationReport,
   TimeZoneSource,
   Warning,
@@ -53,7 +55,29 @@ export interface SourceDocument {
 export interface SourceDayDocument {
   readonly et0Mm: number | null;
   readonly providerEt0Mm: number | null;
+  /** Present where the source has hours. */
+  readonly hourlyEt0Mm?: number | null;
+  /** Present where the source has coefficients here. */
+  readonly correctedEt0Mm?: number | null;
+  readonly shiftMm?: number | null;
   readonly inputs: InputsDocument;
+}
+
+/** The calibrated ETo is the sum of these and of the sources' shifts, mm d⁻¹. */
+export interface FusionDocument {
+  readonly normalMm: number;
+  readonly carriedMm: number;
+  readonly restoredMm: number;
+  readonly localMm: number;
+}
+
+type StationCalibrationDocument = Omit<Extract<Calibration, { kind: 'station' }>, 'fit'> & {
+  readonly fit: Omit<StationFitReport, 'firstDay' | 'lastDay'> & { readonly first: IsoDate; readonly last: IsoDate };
+};
+
+/** The method as in the protocol, its days as dates. */
+export interface MethodDocument extends Omit<Method, 'calibration'> {
+  readonly calibration: Exclude<Calibration, { kind: 'station' }> | StationCalibrationDocument;
 }
 
 export interface DayDocument {
@@ -67,9 +91,18 @@ export interface DayDocument {
   readonly estimated?: Readonly<Partial<Record<InputVariable, EstimateMethod>>>;
   /** What the checks found; absent where they found nothing. */
   readonly doubts?: Readonly<Partial<Record<InputVariable, readonly Doubt[]>>>;
-  /** Present on the days that the ensemble speaks of. */
+  /** The 90 % band; absent on days without one. */
   readonly et0LowMm?: number;
   readonly et0HighMm?: number;
+  /** A tenth of the ensemble's members below, a tenth above; present on the days that it speaks of. */
+  readonly forecastLowMm?: number;
+  readonly forecastHighMm?: number;
+  /** FAO-56 for the fused inputs as they stand, before any correction. */
+  readonly equationEt0Mm: number | null;
+  /** Present on the days with calibrated rain. */
+  readonly wetProbability?: number;
+  /** Present on calibrated days. */
+  readonly fusion?: FusionDocument;
   readonly bySource: Readonly<Partial<Record<SourceId, SourceDayDocument>>>;
 }
 
@@ -93,7 +126,7 @@ export interface ResultDocument {
     readonly timeZoneSource: TimeZoneSource | null;
   };
   readonly period: { readonly start: IsoDate; readonly end: IsoDate };
-  readonly method: Method;
+  readonly method: MethodDocument;
   readonly sources: readonly SourceDocument[];
   readonly warnings: readonly WarningDocument[];
   readonly forecastBand?: ForecastBandDocument;

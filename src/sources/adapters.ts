@@ -1,6 +1,6 @@
 /** The sources that can be asked, for the worker; the table of what they are is registry.ts. */
 import { fail } from '../domain/result';
-import type { SourceMeta, WeatherSource } from '../ports';
+import type { SourceMeta, StationStore, WeatherSource } from '../ports';
 import { meta as brightSky } from './bright-sky/meta';
 import { meta as geosphereAustria } from './geosphere-austria/meta';
 import { meta as metNorway } from './met-norway/meta';
@@ -10,11 +10,12 @@ import { meta as nwsObservations } from './nws-observations/meta';
 import { openMeteoArchive } from './open-meteo-archive';
 import { openMeteoForecast } from './open-meteo-forecast';
 import { openMeteoHistoricalForecast } from './open-meteo-historical-forecast';
+import { meta as ownStation } from './own-station/meta';
 import { throughRelay } from './relay';
 import { meta as simulated } from './simulated/meta';
 
 /** Every source of weather, in the order of the registry. Those that serve some runs only come when they are asked. */
-export function loadSources(): readonly WeatherSource[] {
+export function loadSources(stations: Pick<StationStore, 'at'>): readonly WeatherSource[] {
   return [
     nasaPower,
     openMeteoArchive,
@@ -25,6 +26,7 @@ export function loadSources(): readonly WeatherSource[] {
     onDemand(nwsObservations, async () => (await import('./nws-observations')).nwsObservations),
     onDemand(nwsForecast, async () => (await import('./nws-forecast')).nwsForecast),
     onDemand(metNorway, async () => (await import('./met-norway')).metNorway),
+    onDemand(ownStation, async () => (await import('./own-station')).createOwnStation(stations)),
     onDemand(simulated, async () => (await import('./simulated')).simulated),
   ].map(throughRelay);
 }

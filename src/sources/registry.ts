@@ -19,6 +19,7 @@ import { meta as forecast } from './open-meteo-forecast/meta';
 import { meta as geocoding } from './open-meteo-geocoding/meta';
 import { meta as historicalForecast } from './open-meteo-historical-forecast/meta';
 import { meta as openStreetMap } from './openstreetmap/meta';
+import { meta as ownStation } from './own-station/meta';
 import type { ServiceMeta } from './service-meta';
 import { meta as simulated } from './simulated/meta';
 
@@ -34,6 +35,7 @@ const META_BY_ID: Readonly<Record<SourceId, SourceMeta>> = {
   'nws-observations': nwsObservations,
   'nws-forecast': nwsForecast,
   'met-norway': metNorway,
+  'own-station': ownStation,
   simulated,
 };
 

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { QUALITY } from '../domain/quality/rating';
 import { noValueFlags } from '../domain/quality/value-flags';
-import { INPUT_VARIABLES } from '../domain/series';
+import { INPUT_VARIABLES, missingColumn } from '../domain/series';
 import type { RunResult, SavedRunSummary, SourceId, SourceReport } from '../protocol';
+import { calibration } from './calibration-schema';
 import { column, count, elevationM, finite, haveOneLength, sourceId, whole } from './column-schema';
 import { sourceFailure, warning } from './failure-schema';
 
@@ -32,7 +33,9 @@ const site = v.object({
 const method = v.object({
   equation: v.literal('fao56-penman-monteith-daily'),
   vaporForm: v.picklist(['dew-point', 'rh-max-min', 'rh-max', 'rh-mean', 'temp-min']),
-  fusion: v.picklist(['single-source', 'weighted-mean']),
+  fusion: v.picklist(['single-source', 'weighted-mean', 'kalman-update']),
+  // Absent before there were calibrations.
+  calibration: v.optional(calibration, { kind: 'none', reason: 'no-calibrated-source' }),
   weights: v.record(sourceId, v.object(v.entriesFromList(INPUT_VARIABLES, finite))),
 });
 
@@ -73,22 +76,48 @@ const quality = v.pipe(
 const valueFlags = v.object(v.entriesFromList(INPUT_VARIABLES, v.instance(Uint16Array)));
 const forecastBand = v.object({ lowMm: column, highMm: column, memberCount: count, url: v.string() });
 
+const sourceDays = v.object({
+  ...inputColumns,
+  et0Mm: column,
+  providerEt0Mm: column,
+  hourlyEt0Mm: v.exactOptional(column),
+  correctedEt0Mm: v.exactOptional(column),
+  shiftMm: v.exactOptional(column),
+});
+
+const fusionDays = v.object({ normalMm: column, carriedMm: column, restoredMm: column, localMm: column });
+
 const days = v.pipe(
   v.object({
     startDay: whole,
     ...inputColumns,
     et0Mm: column,
+    // Absent before every day had a band.
+    et0LowMm: v.exactOptional(column),
+    et0HighMm: v.exactOptional(column),
+    equationEt0Mm: v.exactOptional(column),
+    wetProbability: v.exactOptional(column),
+    fusion: v.exactOptional(fusionDays),
     quality,
     flags: v.instance(Uint32Array),
     // Absent in results of the first version, which estimated nothing.
     valueFlags: v.optional(valueFlags),
     forecastBand: v.exactOptional(forecastBand),
-    bySource: v.record(sourceId, v.object({ ...inputColumns, et0Mm: column, providerEt0Mm: column })),
+    bySource: v.record(sourceId, sourceDays),
   }),
-  v.transform((stored) => ({ ...stored, valueFlags: stored.valueFlags ?? noValueFlags(stored.et0Mm.length) })),
-  v.check(({ startDay, bySource, valueFlags: bits, forecastBand: band, ...columns }) =>
+  // What came after the first version, which estimated nothing and gave no day a band.
+  v.transform((stored) => ({
+    ...stored,
+    valueFlags: stored.valueFlags ?? noValueFlags(stored.et0Mm.length),
+    et0LowMm: stored.et0LowMm ?? missingColumn(stored.et0Mm.length),
+    et0HighMm: stored.et0HighMm ?? missingColumn(stored.et0Mm.length),
+    equationEt0Mm: stored.equationEt0Mm ?? stored.et0Mm,
+    wetProbability: stored.wetProbability ?? missingColumn(stored.et0Mm.length),
+  })),
+  v.check(({ startDay, bySource, valueFlags: bits, forecastBand: band, fusion, ...columns }) =>
     haveOneLength([
       ...[columns, bits, ...Object.values(bySource)].flatMap((part) => Object.values(part)),
+      ...(fusion ? Object.values(fusion) : []),
       ...(band ? [band.lowMm, band.highMm] : []),
     ]),
   ),

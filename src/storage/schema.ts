@@ -1,11 +1,11 @@
 /** The stores of the app's one database, and how a browser comes to them from any earlier version. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { CachedYear } from '../ports';
-import type { EpochMs, RunResult, SavedRunSummary, SourceId } from '../protocol';
+import type { EpochMs, RunResult, SavedRunSummary, SourceId, Station } from '../protocol';
 import type { LaneUse } from './allowance';
 
 export const DATABASE_NAME = 'evaonline';
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 export type WeatherKey = [source: SourceId, place: string, year: number];
 
@@ -33,6 +33,7 @@ export interface EvaonlineStores extends DBSchema {
   runs: { key: string; value: SavedRunSummary; indexes: { savedAt: number } };
   'run-results': { key: string; value: RunResultRecord };
   allowances: { key: string; value: LaneUse };
+  stations: { key: string; value: Station };
 }
 
 export type Database = IDBPDatabase<EvaonlineStores>;
@@ -41,6 +42,7 @@ export type Database = IDBPDatabase<EvaonlineStores>;
 export function upgradeStores(database: Database, oldVersion: number): void {
   if (oldVersion < 1) createVersion1(database);
   if (oldVersion < 2) database.createObjectStore('allowances', { keyPath: 'lane' });
+  if (oldVersion < 3) database.createObjectStore('stations', { keyPath: 'id' });
 }
 
 function createVersion1(database: Database): void {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { firstDayOfYear, lastDayOfYear } from '../domain/calendar';
 import { lengthOf, missingColumn, SOURCE_VARIABLES, type SourceSeries } from '../domain/series';
 import { column, elevationM, finite, haveOneLength, sourceId, whole } from './column-schema';
+import { hourTrack } from './hours-schema';
 import type { WeatherRecord } from './schema';
 
 const series = v.pipe(
@@ -13,13 +14,17 @@ const series = v.pipe(
     // Not in the records of version 1: their sources had none of it.
     cloudCoverPct: v.optional(column),
     hoursCovered: v.optional(column),
+    // Nor in the records of version 2; and most sources have none.
+    hours: v.exactOptional(hourTrack),
   }),
   v.transform(({ cloudCoverPct, hoursCovered, ...given }) => ({
     ...given,
     cloudCoverPct: cloudCoverPct ?? missingColumn(given.tempMaxC.length),
     hoursCovered: hoursCovered ?? missingColumn(given.tempMaxC.length),
   })),
-  v.check(({ startDay, ...columns }) => haveOneLength(Object.values(columns))),
+  v.check(({ startDay, hours, ...columns }) =>
+    haveOneLength([...Object.values(columns), ...(hours ? [hours.dayStartMs] : [])]),
+  ),
 );
 
 const station = v.object({

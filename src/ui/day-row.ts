@@ -69,10 +69,13 @@ export function markText(t: Text, mark: ValueMark): string {
   return t('results.doubtfulValue', mark.doubts.map((doubt) => t(`doubts.${doubt}`)).join(', '));
 }
 
-/** The likely range of a day ahead, in words; empty where there is none. */
-export function likelyText(t: Text, { forecastBand }: Pick<ResultDays, 'forecastBand'>, index: number): string {
-  const low = forecastBand ? at(forecastBand.lowMm, index) : Number.NaN;
-  const high = forecastBand ? at(forecastBand.highMm, index) : Number.NaN;
-  if (Number.isNaN(low + high)) return '';
-  return t('results.likely', { low: formatNumber(low, DECIMALS.et0Mm), high: formatNumber(high, DECIMALS.et0Mm) });
+/** The 90 % band of a day's ETo; undefined where there is none. */
+export function bandOf(days: Pick<ResultDays, 'et0LowMm' | 'et0HighMm'>, index: number) {
+  const low = at(days.et0LowMm, index);
+  const high = at(days.et0HighMm, index);
+  if (Number.isNaN(low + high)) return undefined;
+  return { low: formatNumber(low, BAND_DECIMALS), high: formatNumber(high, BAND_DECIMALS) };
 }
+
+/** A bound of the band is known to a tenth at the most. */
+const BAND_DECIMALS = 1;

@@ -2,12 +2,15 @@
 import type { EpochDay } from '../domain/calendar';
 import { at } from '../domain/series';
 import type { ResultDays } from '../protocol';
+import { bandOf } from './day-row';
 
 /** ETo of one day, in mm, with its quality byte (domain/quality/rating.ts). */
 export interface DayEt0 {
   readonly day: EpochDay;
   readonly et0Mm: number;
   readonly quality: number;
+  /** Its 90 % band, ready to print; absent where it has none. */
+  readonly band?: { readonly low: string; readonly high: string };
 }
 
 /** ETo of a period, in mm; `counted` is present when at least one day has a value. */
@@ -25,7 +28,9 @@ export interface ResultSummary {
 }
 
 /** Sums a result up. Days without ETo are left out, never taken as zero; of equal extremes the first day stands. */
-export function summarize(days: Pick<ResultDays, 'startDay' | 'et0Mm' | 'quality'>): ResultSummary {
+export function summarize(
+  days: Pick<ResultDays, 'startDay' | 'et0Mm' | 'quality' | 'et0LowMm' | 'et0HighMm'>,
+): ResultSummary {
   const { startDay, et0Mm } = days;
   let et0DayCount = 0;
   let totalMm = 0;
@@ -43,7 +48,10 @@ export function summarize(days: Pick<ResultDays, 'startDay' | 'et0Mm' | 'quality
   }
   const base = { dayCount: et0Mm.length, et0DayCount };
   if (et0DayCount === 0) return base;
-  const dayAt = (i: number): DayEt0 => ({ day: startDay + i, et0Mm: at(et0Mm, i), quality: at(days.quality, i) });
+  const dayAt = (i: number): DayEt0 => {
+    const band = bandOf(days, i);
+    return { day: startDay + i, et0Mm: at(et0Mm, i), quality: at(days.quality, i), ...(band && { band }) };
+  };
   return {
     ...base,
     counted: {

@@ -2,17 +2,49 @@
 import { createContext, useContext } from 'solid-js';
 import type { EpochDay } from '../domain/calendar';
 import type { Result } from '../domain/result';
-import type { LandVerdict } from '../ports';
+import type { ChosenDialect } from '../domain/station/dialect';
+import type { DateGuess, Dialect, Preview, StationMapping, StationSeries } from '../domain/station/types';
+import type { LandVerdict, StationStore } from '../ports';
 import type {
+  CalibrateOutcome,
   Place,
   RunRequest,
   RunResult,
   SavedRunSummary,
   SourceFailure,
+  Station,
   StationObservation,
+  StationReadOutcome,
   TaskId,
 } from '../protocol';
 import type { TaskView } from '../tasks/task-store';
+
+/** Something done beside the page. After `stop` its outcome stays pending. */
+export interface Job<T> {
+  readonly outcome: Promise<T>;
+  stop(): void;
+}
+/** What a job gives, or that the worker broke under it. */
+export type Crashable<T> = Result<T, { readonly code: 'worker-crashed'; readonly detail: string }>;
+
+/** How many days of a station have ETo: in the file, or computed from what it measured. */
+export interface TruthCount {
+  readonly givenCount: number;
+  readonly computedCount: number;
+}
+
+/** The person's own stations: kept in this browser, read and learnt from in the worker. */
+export interface StationServices extends StationStore {
+  preview(text: string, chosen: ChosenDialect): Job<Crashable<Preview>>;
+  guessDates(text: string, dialect: Omit<Dialect, 'decimalMark'>, column: number): Job<Crashable<DateGuess>>;
+  read(text: string, mapping: StationMapping): Job<Crashable<StationReadOutcome>>;
+  countTruth(
+    series: StationSeries,
+    site: { readonly latitudeDeg: number; readonly elevationM: number },
+  ): Job<Crashable<TruthCount>>;
+  /** What arrives as progress is checked by no one yet. */
+  calibrate(station: Station, onProgress: (event: unknown) => void): Job<CalibrateOutcome>;
+}
 
 export interface AppServices {
   readonly tasks: {
@@ -41,6 +73,7 @@ export interface AppServices {
     load(id: string): Promise<RunResult | undefined>;
     remove(id: string): Promise<void>;
   };
+  readonly stations: StationServices;
   /** The civil day now: at the point when its zone is known, else by the device's clock. */
   today(timeZone: string | null): EpochDay;
 }

@@ -38,8 +38,8 @@ export function availabilityText(t: Text, availability: Availability, window: Da
 }
 
 /** How the values of a source come to be. */
-export function kindText(t: Text, { access, kind }: Pick<SourceMeta, 'access' | 'kind'>): string {
-  return t(access === 'local' ? 'sources.kinds.simulated' : `sources.kinds.${kind}`);
+export function kindText(t: Text, { id, kind }: Pick<SourceMeta, 'id' | 'kind'>): string {
+  return t(id === 'simulated' ? 'sources.kinds.simulated' : `sources.kinds.${kind}`);
 }
 
 type AreaId = keyof Dictionary['sources']['areas'];

@@ -53,8 +53,8 @@ export function sourceLineText(t: Text, { source, state }: SourceLine): string {
     }
     case 'finished': {
       const days = t('progress.days', state.dayCount, formatNumber(state.dayCount, 0));
-      const isLocal = metaOf(source).access === 'local';
-      return line(isLocal ? t('progress.finishedLocal', days) : t(ORIGIN[state.cache], days));
+      if (source === 'own-station') return line(t('progress.finishedCache', days));
+      return line(source === 'simulated' ? t('progress.finishedLocal', days) : t(ORIGIN[state.cache], days));
     }
     case 'failed':
       return sourceFailureText(t, { source, failure: state.failure });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bandAround, membersOn } from '../../src/domain/forecast-band';
+import { bandAround, joinBands, membersOn } from '../../src/domain/forecast-band';
 import { at } from '../../src/domain/series';
 
 const NAN = Number.NaN;
@@ -62,6 +62,59 @@ describe('bandAround', () => {
         expect(low).toBeLessThanOrEqual(et0Mm + 1e-9);
         expect(high).toBeGreaterThanOrEqual(et0Mm - 1e-9);
         expect(bandOn(et0Mm, members.toReversed())).toEqual([low, high]);
+      }),
+    );
+  });
+});
+
+describe('joinBands', () => {
+  /** The bounds of one day whose estimate, own band and ensemble band are these. */
+  const joined = (et0Mm: number, own: readonly [number, number], ensemble: readonly [number, number]) => {
+    const band = ([low, high]: readonly [number, number]) => ({
+      lowMm: Float64Array.of(low),
+      highMm: Float64Array.of(high),
+    });
+    const { lowMm, highMm } = joinBands({ et0Mm: Float64Array.of(et0Mm), ...band(own) }, band(ensemble));
+    return [at(lowMm, 0), at(highMm, 0)];
+  };
+  /** From a tenth to a twentieth outside: quantiles 1.644854 and 1.281552 of the normal distribution. */
+  const WIDENED = 1.644854 / 1.281552;
+
+  test('adds the two errors as independent ones, after a tenth on either side has become a twentieth', () => {
+    // Of the estimate 3 mm, of the ensemble 4 mm once widened: √(3² + 4²) = 5.
+    const ensembleMm = 4 / WIDENED;
+    const [low = NAN, high = NAN] = joined(10, [7, 13], [10 - ensembleMm, 10 + ensembleMm]);
+    expect(low).toBeCloseTo(5, 3);
+    expect(high).toBeCloseTo(15, 3);
+  });
+
+  test('widens each side by its own', () => {
+    // Below: 0.6 and 0.8 make 1. Above: 1.2 and 0.5 make 1.3.
+    const [low = NAN, high = NAN] = joined(5, [4.4, 6.2], [5 - 0.8 / WIDENED, 5 + 0.5 / WIDENED]);
+    expect(low).toBeCloseTo(4, 3);
+    expect(high).toBeCloseTo(6.3, 3);
+  });
+
+  test('leaves the band of a day as it is on which the ensemble is silent', () => {
+    expect(joined(5, [4, 7], [NAN, NAN])).toEqual([4, 7]);
+  });
+
+  test('makes no band where the estimate has none', () => {
+    expect(joined(5, [NAN, NAN], [4, 6])).toEqual([NAN, NAN]);
+  });
+
+  test('does not reach below zero, nor above an ETo that is itself below', () => {
+    expect(joined(1, [0.2, 2], [0, 2])[0]).toBe(0);
+    expect(joined(-0.1, [-0.1, 0.5], [-0.1, 1])[0]).toBe(-0.1);
+  });
+
+  test('is never narrower than either', () => {
+    const distance = fc.double({ min: 0, max: 5, noNaN: true });
+    fc.assert(
+      fc.property(distance, distance, distance, distance, (a, b, c, d) => {
+        const [low = NAN, high = NAN] = joined(20, [20 - a, 20 + b], [20 - c, 20 + d]);
+        expect(low).toBeLessThanOrEqual(20 - Math.max(a, c) + 1e-9);
+        expect(high).toBeGreaterThanOrEqual(20 + Math.max(b, d) - 1e-9);
       }),
     );
   });

@@ -5,23 +5,33 @@ import * as calendar from '../../src/domain/calendar';
 import * as civilDay from '../../src/domain/hourly/civil-day';
 import * as dailyFromHourly from '../../src/domain/hourly/daily-from-hourly';
 import * as daylight from '../../src/domain/hourly/daylight';
+import * as et0OfDays from '../../src/domain/hourly/et0-of-days';
 import * as extremeOver from '../../src/domain/hourly/extreme-over';
+import * as hourTrack from '../../src/domain/hourly/hour-track';
+import * as hoursOfDays from '../../src/domain/hourly/hours-of-days';
 import * as humidityFromDewPoint from '../../src/domain/hourly/humidity-from-dew-point';
 import * as meanOver from '../../src/domain/hourly/mean-over';
 import * as totalOver from '../../src/domain/hourly/total-over';
 import * as tracks from '../../src/domain/hourly/tracks';
 import * as radiation from '../../src/domain/radiation';
 import * as actualVapor from '../../src/domain/reference-et/actual-vapor';
+import * as aggregate from '../../src/domain/reference-et/aggregate';
 import * as clearSky from '../../src/domain/reference-et/clear-sky';
 import * as daily from '../../src/domain/reference-et/daily';
 import * as hargreaves from '../../src/domain/reference-et/hargreaves';
+import * as etHourly from '../../src/domain/reference-et/hourly';
+import * as hourlyRadiation from '../../src/domain/reference-et/hourly-radiation';
+import * as hourlyStep from '../../src/domain/reference-et/hourly-step';
 import * as penmanMonteith from '../../src/domain/reference-et/penman-monteith';
+import * as periods from '../../src/domain/reference-et/periods';
+import * as priestleyTaylor from '../../src/domain/reference-et/priestley-taylor';
 import * as etSeries from '../../src/domain/reference-et/series';
 import * as standards from '../../src/domain/reference-et/standards';
 import * as terms from '../../src/domain/reference-et/terms';
 import * as result from '../../src/domain/result';
 import * as series from '../../src/domain/series';
 import * as solar from '../../src/domain/solar';
+import * as solarHour from '../../src/domain/solar-hour';
 import * as units from '../../src/domain/units';
 
 const EXPORTS: readonly (readonly [string, object, string])[] = [
@@ -35,13 +45,16 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
   [
     'calendar',
     calendar,
-    `civilDateOf civilDayAt dayCount dayOfYear epochDayOf firstDayOfYear formatCompactDate formatIsoDate lastDayOfYear
-     parseCompactDate parseIsoDate yearOf`,
+    `civilDateOf civilDayAt dayCount dayOfYear daysOfYear epochDayOf firstDayOfYear formatCompactDate formatIsoDate
+     lastDayOfYear monthsOf parseCompactDate parseIsoDate yearOf`,
   ],
   ['hourly/civil-day', civilDay, 'civilDaySpan'],
   ['hourly/daily-from-hourly', dailyFromHourly, 'LEAST_COVERAGE dailyFromHourly'],
   ['hourly/daylight', daylight, 'daylightSpan seasonalCorrection'],
+  ['hourly/et0-of-days', et0OfDays, 'hourlyEt0 hourlyEt0OfDays'],
   ['hourly/extreme-over', extremeOver, 'maxOver minOver'],
+  ['hourly/hour-track', hourTrack, 'HOUR_MS HOUR_VARIABLES joinHours missingHours wholeHours'],
+  ['hourly/hours-of-days', hoursOfDays, 'hoursOfDays'],
   ['hourly/humidity-from-dew-point', humidityFromDewPoint, 'humidityFromDewPoint humidityTrackFromDewPoint'],
   ['hourly/mean-over', meanOver, 'meanOver'],
   ['hourly/total-over', totalOver, 'totalOver'],
@@ -58,22 +71,33 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
      shortwaveFromSunshine shortwaveFromTempRange`,
   ],
   ['reference-et/actual-vapor', actualVapor, 'actualVapor'],
+  ['reference-et/aggregate', aggregate, 'etByPeriod'],
   [
     'reference-et/clear-sky',
     clearSky,
-    'beamClearness clearSkyFull diffuseClearness meanSunHeightSine precipitableWater',
+    'beamClearness clearSkyFull diffuseClearness hourlySunHeightSine meanSunHeightSine precipitableWater',
   ],
   ['reference-et/daily', daily, 'dailyReferenceEt etSetting fillTerms'],
   ['reference-et/hargreaves', hargreaves, 'hargreavesReferenceEt'],
+  ['reference-et/hourly', etHourly, 'hourlyReferenceEt hourlyReferenceEtSeries visitHours'],
+  ['reference-et/hourly-radiation', hourlyRadiation, 'hourRatio hourSun isRatioCarried'],
+  ['reference-et/hourly-step', hourlyStep, 'hourSetting hourTerms'],
   ['reference-et/penman-monteith', penmanMonteith, 'MM_PER_MJ_M2 aerodynamicTerm radiationTerm'],
+  ['reference-et/periods', periods, 'middleOfMonth periodsOver'],
+  ['reference-et/priestley-taylor', priestleyTaylor, 'PRIESTLEY_TAYLOR_ALPHA priestleyTaylorEt'],
   ['reference-et/series', etSeries, 'referenceEtSeries'],
-  ['reference-et/standards', standards, 'ASCE_SHORT FAO56_SHORT REFET_SHORT'],
+  [
+    'reference-et/standards',
+    standards,
+    `ASCE_HOURLY_SHORT ASCE_HOURLY_TALL ASCE_SHORT ASCE_TALL FAO56_HOURLY_SHORT FAO56_SHORT REFET_HOURLY_SHORT
+     REFET_HOURLY_TALL REFET_SHORT REFET_TALL`,
+  ],
   ['reference-et/terms', terms, 'emptyWorkspace'],
   ['result', result, 'assertNever fail ok'],
   [
     'series',
     series,
-    `INPUT_VARIABLES SOURCE_COLUMNS SOURCE_EXTRAS SOURCE_VARIABLES at copyOverlap countDaysWithData countPresent hasAnyValue lengthOf makeColumns
+    `INPUT_VARIABLES SOURCE_COLUMNS SOURCE_EXTRAS SOURCE_VARIABLES at copyOverlap countDaysWithData countPresent hasAnyValue joinSeries lengthOf makeColumns
      missingColumn missingSourceSeries sliceSeries`,
   ],
   [
@@ -82,11 +106,17 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
     'FAO56_SUN daylightHours extraterrestrialRadiation inverseRelativeDistance solarDeclination sunsetHourAngle',
   ],
   [
+    'solar-hour',
+    solarHour,
+    `HOURS_PER_DEGREE extraterrestrialRadiationOver periodAngles solarTimeAngle sunHeight sunHeightSineAt sunOfDay`,
+  ],
+  [
     'units',
     units,
-    `celsiusToFahrenheit degreesToRadians fahrenheitToCelsius hpaToKpa inHgToKpa kmhToMps kpaToInHg kwhM2ToMjM2
-     langleyToMjM2 mjM2DayToWattM2 mjM2ToLangley mphToMps mpsToMph perHourToPerMinute radiansToDegrees wattM2ToMjM2Day
-     wattM2ToMjM2Minute`,
+    `celsiusToFahrenheit cmToMm degreesToRadians fahrenheitToCelsius fractionToPercent hpaToKpa inHgToKpa inchesToMm
+     jCm2ToMjM2 kelvinToCelsius kjM2ToMjM2 kmhToMps knotsToMps kpaToInHg kwhM2ToMjM2 langleyToMjM2 minutesToHours
+     mjM2DayToWattM2 mjM2ToLangley mphToMps mpsToMph perHourToPerMinute radiansToDegrees secondsToHours wattM2ToMjM2Day
+     wattM2ToMjM2Minute whM2ToMjM2`,
   ],
 ];
 

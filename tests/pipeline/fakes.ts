@@ -15,6 +15,7 @@ import type {
   SourceAnswer,
   SourceContext,
   SourceQuery,
+  StationStore,
   WeatherCache,
   WeatherSource,
 } from '../../src/ports';
@@ -131,6 +132,14 @@ function membersOf(length: number): Float64Array[] {
   return Array.from({ length: 10 }, (_, m) => new Float64Array(length).fill(4 + m / 10));
 }
 
+/** A browser in which no station was imported. */
+export const NO_STATIONS: StationStore = {
+  at: async () => null,
+  list: async () => [],
+  save: async () => 'saved',
+  remove: async () => 'removed',
+};
+
 const PLACE: PlaceInfo = {
   elevation: async () => ok(100),
   land: async () => 'land',
@@ -154,6 +163,7 @@ export function fakePorts(
         return 'saved';
       },
     },
+    stations: NO_STATIONS,
     context: {
       fetch: () => Promise.reject(new Error('A fake source does not fetch.')),
       now: () => NOW,
@@ -162,6 +172,7 @@ export function fakePorts(
       isOnline: () => true,
       inTurn: async (_turn, send) => ok(await send()),
     },
+    calibrationAt: () => null,
     exclusive: (_name, _options, work) => work(),
     ensemble: async ({ start, end }) =>
       ok({ startDay: start, et0Mm: membersOf(end - start + 1), url: 'https://example.org/ensemble' }),

@@ -138,8 +138,10 @@ describe('the result', () => {
       ),
     );
     const { days } = resultOf(await runPipeline(requestOf(), fakePorts([low, high]), recorder().options));
-    expect(days.tempMaxC[0]).toBeCloseTo(0.58 * 32 + 0.42 * 34, 12);
-    expect(days.shortwaveMjM2[0]).toBeCloseTo(0.92 * 20 + 0.08 * 22, 12);
+    expect(days.tempMaxC[0]).toBeCloseTo((32 + 34) / 2, 12);
+    // Published errors of the radiation, in % of the mean at the same stations: CERES (POWER) 30.8, ERA5 37.2.
+    const [nasa, archive] = [30.8 ** -2, 37.2 ** -2];
+    expect(days.shortwaveMjM2[0]).toBeCloseTo((nasa * 20 + archive * 22) / (nasa + archive), 12);
     expect(days.precipitationMm[0]).toBeCloseTo((1.5 + 4) / 2, 12);
     for (const name of INPUT_VARIABLES) {
       const [a, b] = [
@@ -263,7 +265,7 @@ describe('the result', () => {
     );
     const { days } = resultOf(await runPipeline(requestOf(), fakePorts([dry, dark]), recorder().options));
     expect(days.et0Mm[0]).toBeGreaterThan(0);
-    expect(flagNames(days.flags[0] ?? 0)).toEqual(['sources-combined']);
+    expect(flagNames(days.flags[0] ?? 0)).toEqual(['sources-combined', 'not-calibrated']);
     expect(qualityName(days.quality[0])).toBe('MEDIUM');
   });
 
@@ -271,7 +273,7 @@ describe('the result', () => {
     const sources = [fakeSource('open-meteo-historical-forecast'), fakeSource('open-meteo-forecast')];
     const request = requestOf({ start: TODAY - 3, end: TODAY - 2 });
     const { days } = resultOf(await runPipeline(request, fakePorts(sources), recorder().options));
-    expect([...days.flags].map(flagNames)).toEqual([['single-source'], ['single-source']]);
+    expect([...days.flags].map(flagNames)).toEqual(Array(2).fill(['single-source', 'not-calibrated']));
     expect(qualityName(days.quality[0])).toBe('MEDIUM');
   });
 
@@ -292,9 +294,9 @@ describe('the result', () => {
     );
     const { days } = resultOf(await runPipeline(requestOf(), fakePorts([nasa, archive]), recorder().options));
     expect(qualityName(days.quality[0])).toBe('MEDIUM');
-    expect(flagNames(days.flags[1] ?? 0)).toEqual(['sources-disagree']);
+    expect(flagNames(days.flags[1] ?? 0)).toEqual(['sources-disagree', 'not-calibrated']);
     expect(qualityName(days.quality[1])).toBe('MEDIUM');
-    expect(flagNames(days.flags[2] ?? 0)).toEqual([]);
+    expect(flagNames(days.flags[2] ?? 0)).toEqual(['not-calibrated']);
     expect(qualityName(days.quality[2])).toBe('HIGH');
   });
 

@@ -88,6 +88,7 @@ export function inventedIn({ days }: RunResult): readonly string[] {
   for (const name of INPUT_VARIABLES) {
     days[name].forEach((value, day) => {
       if (Number.isNaN(value) || ((days.valueFlags[name][day] ?? 0) & ESTIMATES) !== 0) return;
+      if (name === 'precipitationMm' && isCalibratedRain(days, day)) return;
       const given = sources.map((source) => source[name][day] ?? Number.NaN).filter((one) => !Number.isNaN(one));
       const isWithin = value >= Math.min(...given) && value <= Math.max(...given);
       if (!isWithin && !isMeanOfExtremes(days, name, day)) found.push(`${name} on day ${day}: ${value} of [${given}]`);
@@ -100,6 +101,12 @@ export function inventedIn({ days }: RunResult): readonly string[] {
     if (!Number.isNaN(value) && missing.length > 0) found.push(`ETo on day ${day} without ${missing}`);
   });
   return found;
+}
+
+/** Calibrated rain is an estimate of its own, declared by the chance of rain; it needs a source all the same. */
+function isCalibratedRain({ wetProbability, bySource }: ResultDays, day: number): boolean {
+  const isGiven = Object.values(bySource).some((source) => !Number.isNaN(source.precipitationMm[day] ?? Number.NaN));
+  return isGiven && !Number.isNaN(wetProbability[day] ?? Number.NaN);
 }
 
 /** Extremes of two sources have the mean of FAO-56 Eq. 9, which neither need have given. */

@@ -108,7 +108,7 @@ function said(trial: Trial, healthy: Trial): string {
   return lines.join('<br>') || 'nothing: no number changes';
 }
 
-/** How many days have a band. */
+/** On how many days the band holds the spread of the ensemble. */
 function bandDays({ outcome }: Trial): number {
   const band = outcome.ok ? outcome.result.days.forecastBand : undefined;
   return band ? band.lowMm.filter((value) => !Number.isNaN(value)).length : 0;
@@ -117,7 +117,7 @@ function bandDays({ outcome }: Trial): number {
 function bandLine(trial: Trial, healthy: Trial): readonly string[] {
   const [now, before] = [bandDays(trial), bandDays(healthy)];
   if (!trial.outcome.ok || now === before) return [];
-  return [`The band around the days ahead is drawn on ${now} of ${before} days; ETo does not change.`];
+  return [`The band holds the spread of the forecasts on ${now} of ${before} days; ETo does not change.`];
 }
 
 function expectTotal(subject: Subject, trial: Trial): void {

@@ -1,5 +1,6 @@
 /** One run of the real pipeline over the real sources and the test weather server, under one fault. */
 import { vi } from 'vitest';
+import { tableAt } from '../../src/domain/calibration/region';
 import { ok } from '../../src/domain/result';
 import { runPipeline } from '../../src/pipeline/run';
 import { createPlaceInfo } from '../../src/place/place-info';
@@ -9,7 +10,7 @@ import { loadSources } from '../../src/sources/adapters';
 import { findElevation } from '../../src/sources/open-meteo-elevation';
 import { fetchEnsemble } from '../../src/sources/open-meteo-ensemble';
 import { createConnectionManager } from '../../src/tasks/connection-manager';
-import { memoryCache } from '../pipeline/fakes';
+import { memoryCache, NO_STATIONS } from '../pipeline/fakes';
 import { createWeatherFetch } from '../support/weather-fetch';
 import type { WeatherServer } from '../support/weather-server';
 import { isHost } from '../support/weather-server/hosts';
@@ -116,7 +117,7 @@ function portsOver(world: WorldWire) {
     elevationCache: { get: async () => undefined, put: async () => undefined },
   });
   const ports: PipelinePorts = {
-    sources: loadSources(),
+    sources: loadSources(NO_STATIONS),
     cache,
     runs: {
       save: async (result) => {
@@ -124,10 +125,12 @@ function portsOver(world: WorldWire) {
         return 'saved';
       },
     },
+    stations: NO_STATIONS,
     place,
     ensemble: fetchEnsemble,
     context,
     exclusive: (_name, _options, work) => work(),
+    calibrationAt: tableAt,
     appVersion: '0.0.0-test',
   };
   return { ports, cache, savedRuns };

@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/share/export-csv';
-import { sampleResult, simulatedResult } from './sample-result';
+import { sampleResult, simulatedResult, uncalibratedResult } from './sample-result';
 
 /** The rows as records by header. */
 function parse(csv: string): Record<string, string>[] {
@@ -24,15 +24,20 @@ describe('the exported CSV', () => {
       'Rs (MJ/m2/day)',
       'Precipitation (mm/day)',
       'ETo (mm/day)',
+      'ETo low (mm/day)',
+      'ETo high (mm/day)',
+      'ETo by the equation (mm/day)',
       'Quality',
       'Flags',
       'Estimated',
       'Doubts',
       'Data',
-      'ETo low (mm/day)',
-      'ETo high (mm/day)',
+      'Forecast low (mm/day)',
+      'Forecast high (mm/day)',
+      'Chance of rain (0-1)',
       'ETo from nasa-power (mm/day)',
       'ETo given by nasa-power (mm/day)',
+      'ETo corrected of nasa-power (mm/day)',
     ]);
   });
 
@@ -44,7 +49,7 @@ describe('the exported CSV', () => {
 
   test('keeps a zero a zero and a negative temperature a number', () => {
     expect(rows[1]).toMatchObject({ 'ETo (mm/day)': '0', 'Tmin (degC)': '0', 'RH mean (%)': '0', Quality: 'LOW' });
-    expect(rows[1]).toMatchObject({ Flags: 'single-source forecast' });
+    expect(rows[1]).toMatchObject({ Flags: 'single-source forecast not-calibrated' });
     expect(rows[2]).toMatchObject({ 'Tmin (degC)': '-3.25' });
   });
 
@@ -57,10 +62,25 @@ describe('the exported CSV', () => {
     expect(rows.map((row) => row.Doubts)).toEqual(['', 'tempMaxC:repeated', '']);
   });
 
-  test('gives the likely range on the days ahead, and the columns only where there is one', () => {
-    expect(rows.map((row) => row['ETo high (mm/day)'])).toEqual(['', '0.25', '']);
+  test('gives the 90 % band and the equation’s own value of every day that has them', () => {
+    expect(rows.map((row) => row['ETo low (mm/day)'])).toEqual(['3.5', '0', '']);
+    expect(rows.map((row) => row['ETo high (mm/day)'])).toEqual(['4.75', '0.5', '']);
+    expect(rows.map((row) => row['ETo by the equation (mm/day)'])).toEqual(['4.5', '0', '']);
+  });
+
+  test('gives the ensemble’s spread on the days ahead, and the columns only where there is one', () => {
+    expect(rows.map((row) => row['Forecast low (mm/day)'])).toEqual(['', '-0.1', '']);
+    expect(rows.map((row) => row['Forecast high (mm/day)'])).toEqual(['', '0.25', '']);
     const { forecastBand: _, ...days } = sampleResult().days;
-    expect(parse(toCsv(sampleResult({ days })))[0]).not.toHaveProperty('ETo high (mm/day)');
+    const headers = Object.keys(parse(toCsv(sampleResult({ days })))[0] ?? {});
+    expect(headers.filter((header) => header.startsWith('Forecast'))).toEqual([]);
+  });
+
+  test('gives the chance of rain and the corrected sources, and the columns only where something is calibrated', () => {
+    expect(rows.map((row) => row['Chance of rain (0-1)'])).toEqual(['0.85', '', '']);
+    expect(rows.map((row) => row['ETo corrected of nasa-power (mm/day)'])).toEqual(['4.1', '', '']);
+    const headers = Object.keys(parse(toCsv(uncalibratedResult()))[0] ?? {});
+    expect(headers.filter((header) => /rain|corrected/.test(header))).toEqual([]);
   });
 
   test('leaves the cell of a missing value empty', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../src/domain/calendar';
 import { toJsonText, toResultDocument } from '../../src/share/export-json';
-import { sampleResult, simulatedResult } from './sample-result';
+import { sampleResult, simulatedResult, stationMethod, uncalibratedResult } from './sample-result';
 
 describe('the exported JSON', () => {
   const document = JSON.parse(toJsonText(sampleResult()));
@@ -20,7 +20,7 @@ describe('the exported JSON', () => {
         timeZone: 'America/Belem',
       },
       period: { start: '2024-02-28', end: '2024-03-01' },
-      method: { equation: 'fao56-penman-monteith-daily', vaporForm: 'rh-mean', fusion: 'single-source' },
+      method: { equation: 'fao56-penman-monteith-daily', vaporForm: 'rh-mean', fusion: 'kalman-update' },
       warnings: [],
     });
     expect(document.sources).toEqual([
@@ -61,12 +61,31 @@ describe('the exported JSON', () => {
         shortwaveMjM2: 12.5,
         precipitationMm: 12.5,
       },
-      bySource: { 'nasa-power': { et0Mm: 4.123457, providerEt0Mm: 4.2, inputs: document.days[0].inputs } },
+      et0LowMm: 3.5,
+      et0HighMm: 4.75,
+      equationEt0Mm: 4.5,
+      wetProbability: 0.85,
+      fusion: { normalMm: 4, carriedMm: 0.25, restoredMm: -0.0625, localMm: 0 },
+      bySource: {
+        'nasa-power': {
+          et0Mm: 4.123457,
+          providerEt0Mm: 4.2,
+          correctedEt0Mm: 4.1,
+          shiftMm: -0.064043,
+          inputs: document.days[0].inputs,
+        },
+      },
     });
   });
 
   test('keeps a zero a zero', () => {
-    expect(document.days[1]).toMatchObject({ et0Mm: 0, quality: 'LOW', flags: ['single-source', 'forecast'] });
+    expect(document.days[1]).toMatchObject({
+      et0Mm: 0,
+      et0LowMm: 0,
+      equationEt0Mm: 0,
+      quality: 'LOW',
+      flags: ['single-source', 'forecast', 'not-calibrated'],
+    });
     expect(Object.values(document.days[1].inputs)).toEqual([0, 0, 0, 0, 0, 0, 0]);
   });
 
@@ -83,10 +102,59 @@ describe('the exported JSON', () => {
     }
   });
 
-  test('gives the likely range of the days ahead, and of no other', () => {
-    expect(document.days[1]).toMatchObject({ et0LowMm: -0.1, et0HighMm: 0.25 });
-    expect(document.days[0]).not.toHaveProperty('et0LowMm');
-    expect(document.days[2]).not.toHaveProperty('et0HighMm');
+  test('gives the 90 % band of every day that has one', () => {
+    expect(document.days[1]).toMatchObject({ et0LowMm: 0, et0HighMm: 0.5 });
+    for (const name of ['et0LowMm', 'et0HighMm']) expect(document.days[2]).not.toHaveProperty(name);
+  });
+
+  test('gives the ensemble’s spread on the days ahead, and on no other', () => {
+    expect(document.days[1]).toMatchObject({ forecastLowMm: -0.1, forecastHighMm: 0.25 });
+    for (const name of ['forecastLowMm', 'forecastHighMm']) {
+      expect(document.days[0]).not.toHaveProperty(name);
+      expect(document.days[2]).not.toHaveProperty(name);
+    }
+  });
+
+  test('says of a calibrated day how it came about, and of no other', () => {
+    for (const name of ['fusion', 'wetProbability']) {
+      expect(document.days[1]).not.toHaveProperty(name);
+      expect(document.days[2]).not.toHaveProperty(name);
+    }
+    expect(document.days[1].bySource['nasa-power']).toMatchObject({ correctedEt0Mm: null, shiftMm: null });
+  });
+
+  test('has nothing of a calibration where there is none', () => {
+    const { method, days } = toResultDocument(uncalibratedResult());
+    expect(method.calibration).toEqual({ kind: 'none', reason: 'outside-regions' });
+    for (const day of days) {
+      expect(day).not.toHaveProperty('fusion');
+      expect(day.bySource['nasa-power']).not.toHaveProperty('correctedEt0Mm');
+      expect(day.bySource['nasa-power']).not.toHaveProperty('shiftMm');
+    }
+  });
+
+  test('says what the estimates were learnt from, with the skill on days held out', () => {
+    expect(document.method.calibration).toMatchObject({
+      kind: 'region',
+      id: 'brazil',
+      heldOut: { maeMm: 0.33, rmseMm: 0.42, band: { coverage90: 0.9 } },
+      sources: ['nasa-power'],
+    });
+  });
+
+  test('gives the days of a station’s record as dates, and null for a figure that could not be had', () => {
+    const { calibration } = JSON.parse(toJsonText(sampleResult({ method: stationMethod() }))).method;
+    expect(calibration).toMatchObject({ kind: 'station', stationId: 's-1', name: 'Farm' });
+    expect(calibration.fit).toMatchObject({
+      level: 'monthly',
+      base: 'region',
+      first: '2019-01-01',
+      last: '2023-12-31',
+      truthDayCount: 1700,
+      after: { maeMm: 0.31, kge: null },
+      isUsed: true,
+    });
+    for (const name of ['firstDay', 'lastDay']) expect(calibration.fit).not.toHaveProperty(name);
   });
 
   test('names the station that measured', () => {
@@ -103,7 +171,8 @@ describe('the exported JSON', () => {
   });
 
   test('gives null for what is missing, and no rating to a day without ETo', () => {
-    expect(document.days[2]).toMatchObject({ et0Mm: null, quality: null, flags: ['missing-humidity'] });
+    expect(document.days[2]).toMatchObject({ et0Mm: null, equationEt0Mm: null, quality: null });
+    expect(document.days[2].flags).toEqual(['missing-humidity']);
     expect(document.days[2].inputs).toMatchObject({ humidityMeanPct: null, tempMaxC: -3.25 });
     expect(document.days[2].bySource['nasa-power']).toMatchObject({ et0Mm: null, providerEt0Mm: null });
   });

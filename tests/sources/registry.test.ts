@@ -25,6 +25,7 @@ describe('the table of sources', () => {
       'nws-observations',
       'nws-forecast',
       'met-norway',
+      'own-station',
       'simulated',
     ]);
     expect(ids.map((id) => metaOf(id).id)).toEqual(ids);
@@ -85,6 +86,7 @@ describe('where a source has data (D20)', () => {
     'open-meteo-historical-forecast',
     'open-meteo-forecast',
     'met-norway',
+    'own-station',
     'simulated',
   ];
 

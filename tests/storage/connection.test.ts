@@ -17,8 +17,15 @@ afterEach(() => {
 describe('the database', () => {
   test('has its stores, keys and indexes in a browser that had none', async () => {
     const database = await openOrThrow();
-    expect([database.name, database.version]).toEqual(['evaonline', 2]);
-    expect([...database.objectStoreNames]).toEqual(['allowances', 'elevations', 'run-results', 'runs', 'weather']);
+    expect([database.name, database.version]).toEqual(['evaonline', 3]);
+    expect([...database.objectStoreNames]).toEqual([
+      'allowances',
+      'elevations',
+      'run-results',
+      'runs',
+      'stations',
+      'weather',
+    ]);
     const { weather, runs } = {
       weather: database.transaction('weather').store,
       runs: database.transaction('runs').store,
@@ -28,6 +35,7 @@ describe('the database', () => {
     expect(database.transaction('elevations').store.keyPath).toBe('place');
     expect(database.transaction('run-results').store.keyPath).toBe('id');
     expect(database.transaction('allowances').store.keyPath).toBe('lane');
+    expect(database.transaction('stations').store.keyPath).toBe('id');
   });
 
   test('is opened once for all who ask', async () => {

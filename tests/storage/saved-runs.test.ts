@@ -7,7 +7,7 @@ import { encodeRunQuery } from '../../src/share/link';
 import { createDatabaseProvider } from '../../src/storage/connection';
 import { createRunStore, createSavedRuns } from '../../src/storage/saved-runs';
 import { createWeatherCache } from '../../src/storage/weather-cache';
-import { sampleResult, simulatedResult } from '../share/sample-result';
+import { sampleResult, simulatedResult, stationMethod, uncalibratedResult } from '../share/sample-result';
 import { abortNextPut, browserWithoutStorage, freshBrowser, openOrThrow, refuseAllPuts } from './browser-storage';
 
 beforeEach(freshBrowser);
@@ -68,6 +68,9 @@ const weightsOfOne = {
   precipitationMm: 1,
 };
 
+const ONE_DAY = Float64Array.of(1);
+const SHORT_ACCOUNT = { normalMm: ONE_DAY, carriedMm: ONE_DAY, restoredMm: ONE_DAY, localMm: ONE_DAY };
+const INFINITE = new Float64Array(3).fill(Number.POSITIVE_INFINITY);
 const SHORT_BAND = { lowMm: Float64Array.of(1), highMm: Float64Array.of(2), memberCount: 31, url: '' };
 
 const ID = 'lat=0&lon=-47.6476&start=2024-02-28&end=2024-03-01';
@@ -106,6 +109,35 @@ describe('saved runs', () => {
     ]);
     expect(opened?.days.valueFlags).toEqual(noValueFlags(3));
     expect(opened?.days.et0Mm).toEqual(sampleResult().days.et0Mm);
+  });
+
+  test('from before there were calibrations still open: without a band, ETo being that of the equation', async () => {
+    const { store, runs, openDatabase } = setUp();
+    await store.save(sampleResult());
+    const { method, days, ...rest } = uncalibratedResult();
+    const { calibration: _, ...oldMethod } = method;
+    const { et0LowMm: _low, et0HighMm: _high, equationEt0Mm: _equation, wetProbability: _wet, ...oldDays } = days;
+    const database = await openOrThrow(openDatabase);
+    const old = { ...rest, method: oldMethod, days: oldDays };
+    await database.put('run-results', Object.assign({ id: ID, result: sampleResult() }, { result: old }));
+    const opened = await runs.load(ID);
+    const missing = new Float64Array(3).fill(Number.NaN);
+    expect(opened?.method.calibration).toEqual({ kind: 'none', reason: 'no-calibrated-source' });
+    expect(opened?.days).toMatchObject({ et0LowMm: missing, et0HighMm: missing, wetProbability: missing });
+    expect(opened?.days.equationEt0Mm).toEqual(opened?.days.et0Mm);
+    expect(opened?.days).not.toHaveProperty('fusion');
+  });
+
+  test('on every kind of calibration come back as they were kept, missing figures too', async () => {
+    const { store, runs } = setUp();
+    const reasons = ['outside-regions', 'no-calibrated-source', 'one-source-chosen'] as const;
+    const none = reasons.map((reason) => ({ kind: 'none', reason }) as const);
+    const { method } = sampleResult();
+    for (const calibration of [method.calibration, stationMethod().calibration, ...none]) {
+      const result = sampleResult({ method: { ...method, calibration } });
+      await store.save(result);
+      expect(await runs.load(ID)).toEqual(result);
+    }
   });
 
   test('are listed newest first, with what the list shows', async () => {
@@ -178,6 +210,9 @@ describe('a saved run that is broken', () => {
     ['with columns of unequal length', { days: { ...sampleResult().days, et0Mm: Float64Array.of(1) } }],
     ['with bits of too few days', { days: { ...sampleResult().days, valueFlags: noValueFlags(2) } }],
     ['with a band of too few days', { days: { ...sampleResult().days, forecastBand: SHORT_BAND } }],
+    ['with an account of too few days', { days: { ...sampleResult().days, fusion: SHORT_ACCOUNT } }],
+    ['with a bound that is no number', { days: { ...sampleResult().days, et0LowMm: INFINITE } }],
+    ['on a calibration nobody knows', { method: { ...sampleResult().method, calibration: { kind: 'guess' } } }],
     ['with a rating that does not exist', { days: { ...sampleResult().days, quality: Uint8Array.of(9, 0, 0) } }],
     ['with a source nobody knows', { sources: [{ ...sampleResult().sources[0], id: 'era6' }] }],
   ])('%s is absent and removed', async (_, damage) => {

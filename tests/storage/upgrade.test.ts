@@ -5,21 +5,25 @@ import { createDatabaseProvider } from '../../src/storage/connection';
 import { createElevationCache } from '../../src/storage/elevation-cache';
 import { createSavedRuns } from '../../src/storage/saved-runs';
 import { DATABASE_NAME } from '../../src/storage/schema';
+import { createStationStore } from '../../src/storage/station-store';
 import { createWeatherCache } from '../../src/storage/weather-cache';
 import { freshBrowser, openOrThrow } from './browser-storage';
+import { sampleStation } from './sample-station';
 
 beforeEach(freshBrowser);
 
 /** The stores as version 1 of the app made them, by hand: they must not follow the code. */
+function createStores1(database: IDBPDatabase): void {
+  const weather = database.createObjectStore('weather', { keyPath: ['source', 'place', 'year'] });
+  weather.createIndex('lastUsedAt', 'lastUsedAt');
+  database.createObjectStore('elevations', { keyPath: 'place' });
+  database.createObjectStore('runs', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
+  database.createObjectStore('run-results', { keyPath: 'id' });
+}
+
 function openVersion1(blocking?: () => void): Promise<IDBPDatabase> {
   return openDB(DATABASE_NAME, 1, {
-    upgrade(database) {
-      const weather = database.createObjectStore('weather', { keyPath: ['source', 'place', 'year'] });
-      weather.createIndex('lastUsedAt', 'lastUsedAt');
-      database.createObjectStore('elevations', { keyPath: 'place' });
-      database.createObjectStore('runs', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
-      database.createObjectStore('run-results', { keyPath: 'id' });
-    },
+    upgrade: createStores1,
     ...(blocking && { blocking }),
   });
 }
@@ -64,6 +68,18 @@ const RUN_1 = {
   simulated: false,
 };
 
+/** The stores as version 2 made them: the allowances beside the others. */
+function openVersion2(): Promise<IDBPDatabase> {
+  return openDB(DATABASE_NAME, 2, {
+    upgrade(database) {
+      createStores1(database);
+      database.createObjectStore('allowances', { keyPath: 'lane' });
+    },
+  });
+}
+
+const ALL_STORES = ['allowances', 'elevations', 'run-results', 'runs', 'stations', 'weather'];
+
 async function fillVersion1(database: IDBPDatabase): Promise<void> {
   await database.put('weather', WEATHER_1);
   await database.put('elevations', { place: '-22.7250,-47.6476', elevationM: 546 });
@@ -72,14 +88,14 @@ async function fillVersion1(database: IDBPDatabase): Promise<void> {
 }
 
 describe('a browser with the database of version 1', () => {
-  test('keeps its weather, elevations and runs, and has the new store', async () => {
+  test('keeps its weather, elevations and runs, and has the new stores', async () => {
     const old = await openVersion1();
     await fillVersion1(old);
     old.close();
     const provider = createDatabaseProvider();
     const database = await openOrThrow(provider);
-    expect(database.version).toBe(2);
-    expect([...database.objectStoreNames]).toEqual(['allowances', 'elevations', 'run-results', 'runs', 'weather']);
+    expect(database.version).toBe(3);
+    expect([...database.objectStoreNames]).toEqual(ALL_STORES);
     const cache = createWeatherCache(provider, () => SAVED_AT);
     const [year] = await cache.load('nasa-power', '-22.73,-47.65', [2020]);
     expect(year).toMatchObject({ ...WEATHER_1, series: WEATHER_1.series });
@@ -95,6 +111,7 @@ describe('a browser with the database of version 1', () => {
     const database = await openOrThrow();
     expect(await database.count('weather')).toBe(1);
     expect(await database.count('allowances')).toBe(0);
+    expect(await database.count('stations')).toBe(0);
   });
 
   test('is upgraded once by two tabs that open it at once', async () => {
@@ -103,5 +120,24 @@ describe('a browser with the database of version 1', () => {
     old.close();
     const tabs = await Promise.all([openOrThrow(), openOrThrow()]);
     expect(await Promise.all(tabs.map((tab) => tab.count('runs')))).toEqual([1, 1]);
+  });
+});
+
+describe('a browser with the database of version 2', () => {
+  test('keeps all it has, and takes a station', async () => {
+    const old = await openVersion2();
+    await fillVersion1(old);
+    await old.put('allowances', { lane: 'open-meteo', uses: [] });
+    old.close();
+    const provider = createDatabaseProvider();
+    const database = await openOrThrow(provider);
+    expect([...database.objectStoreNames]).toEqual(ALL_STORES);
+    expect(await database.get('allowances', 'open-meteo')).toEqual({ lane: 'open-meteo', uses: [] });
+    expect(await database.count('weather')).toBe(1);
+    expect(await createSavedRuns(provider).list()).toEqual([RUN_1]);
+    const stations = createStationStore(provider);
+    expect(await stations.list()).toEqual([]);
+    expect(await stations.save(sampleStation())).toBe('saved');
+    expect(await stations.list()).toEqual([sampleStation()]);
   });
 });

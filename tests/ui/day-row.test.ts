@@ -4,7 +4,7 @@ import { flagBit } from '../../src/domain/quality/flags';
 import { noValueFlags, raise, type ValueFlag } from '../../src/domain/quality/value-flags';
 import { useText } from '../../src/i18n';
 import type { ResultDays } from '../../src/protocol';
-import { cellText, dayText, likelyText, markText, qualityOf, rowQuality, valueMark } from '../../src/ui/day-row';
+import { bandOf, cellText, dayText, markText, qualityOf, rowQuality, valueMark } from '../../src/ui/day-row';
 
 const t = useText();
 const one = (value: number) => Float64Array.of(value);
@@ -19,6 +19,10 @@ const days: ResultDays = {
   shortwaveMjM2: one(20.449),
   precipitationMm: one(0),
   et0Mm: one(4.125),
+  et0LowMm: one(3.64),
+  et0HighMm: one(5),
+  equationEt0Mm: one(4.5),
+  wetProbability: one(Number.NaN),
   quality: Uint8Array.of(2),
   flags: Uint32Array.of(flagBit('single-source') | flagBit('forecast')),
   valueFlags: noValueFlags(1),
@@ -87,15 +91,19 @@ describe('the mark of a value', () => {
   });
 });
 
-describe('the likely range of a day', () => {
-  const band = (low: number, high: number) => ({
-    forecastBand: { lowMm: one(low), highMm: one(high), memberCount: 31, url: '' },
+describe('the 90 % band of a day', () => {
+  test('is given to a tenth, which is more than is known of it', () => {
+    expect(bandOf(days, 0)).toEqual({ low: '3.6', high: '5.0' });
   });
 
-  test('is said where there is one', () => {
-    expect(likelyText(t, band(3.615, 4.9), 0)).toBe('Likely 3.62 to 4.90 mm');
-    expect(likelyText(t, band(Number.NaN, Number.NaN), 0)).toBe('');
-    expect(likelyText(t, {}, 0)).toBe('');
+  test('is none where either bound is missing', () => {
+    expect(bandOf({ ...days, et0LowMm: one(Number.NaN) }, 0)).toBeUndefined();
+    expect(bandOf({ ...days, et0HighMm: one(Number.NaN) }, 0)).toBeUndefined();
+    expect(bandOf(days, 7)).toBeUndefined();
+  });
+
+  test('may begin at zero', () => {
+    expect(bandOf({ ...days, et0LowMm: one(0) }, 0)).toEqual({ low: '0.0', high: '5.0' });
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { missingColumn } from '../../src/domain/series';
 import { summarize } from '../../src/ui/result-summary';
 
 const days = (...et0Mm: number[]) => ({
   startDay: 14_610,
   et0Mm: Float64Array.from(et0Mm),
+  et0LowMm: missingColumn(et0Mm.length),
+  et0HighMm: missingColumn(et0Mm.length),
   quality: Uint8Array.from(et0Mm, (value) => (Number.isNaN(value) ? 0 : 3)),
 });
 
@@ -25,6 +28,17 @@ describe('summarize', () => {
     expect(counted?.highest.day).toBe(14_611);
     expect(counted?.lowest.day).toBe(14_612);
     expect(counted?.last).toEqual({ day: 14_612, et0Mm: 3, quality: 3 });
+  });
+
+  test('gives a day its 90 % band, and none to a day that has none', () => {
+    const banded = {
+      ...days(5, 7, 3),
+      et0LowMm: Float64Array.of(4, 6.26, Number.NaN),
+      et0HighMm: Float64Array.of(6, 8, Number.NaN),
+    };
+    const { counted } = summarize(banded);
+    expect(counted?.highest).toEqual({ day: 14_611, et0Mm: 7, quality: 3, band: { low: '6.3', high: '8.0' } });
+    expect(counted?.last).not.toHaveProperty('band');
   });
 
   test('keeps the first of equal extremes', () => {

@@ -5,7 +5,7 @@
  * Learning in a Random World", Springer 2005.
  */
 import { quantile } from '../statistics';
-import { type ErrorQuantiles, type ErrorScale, SEASONS, type Season } from './model';
+import { type ErrorQuantiles, type ErrorScale, type LocalBand, SEASONS, type Season } from './model';
 
 /** How many levels describe the whole distribution. */
 const LEVEL_COUNT = 20;
@@ -18,6 +18,26 @@ export function seasonOf(month: number): Season {
 /** The expected size of the error of an estimate, mm d⁻¹. */
 export function expectedError(scale: ErrorScale, et0Mm: number): number {
   return Math.max(scale.floorMm, scale.atZeroMm + scale.perMm * et0Mm);
+}
+
+/** An error about an estimate as a value, mm d⁻¹: what cannot evaporate is not claimed. */
+function claimed(et0Mm: number, errorMm: number): number {
+  return Math.max(Math.min(0, et0Mm), et0Mm + errorMm);
+}
+
+/** The bounds that hold nine of ten days. */
+export function lowBound({ errorScale, errors }: LocalBand, et0Mm: number, month: number): number {
+  return claimed(et0Mm, errors[seasonOf(month)].low * expectedError(errorScale, et0Mm));
+}
+
+export function highBound({ errorScale, errors }: LocalBand, et0Mm: number, month: number): number {
+  return claimed(et0Mm, errors[seasonOf(month)].high * expectedError(errorScale, et0Mm));
+}
+
+/** The quantiles of a day at the levels (k − ½)/n. */
+export function quantilesAt({ errorScale, errors }: LocalBand, et0Mm: number, month: number): number[] {
+  const expectedMm = expectedError(errorScale, et0Mm);
+  return errors[seasonOf(month)].levels.map((level) => claimed(et0Mm, level * expectedMm));
 }
 
 /** An error of a held-out day: reference less estimate, mm d⁻¹. */
@@ -38,6 +58,9 @@ export function errorQuantiles(errors: readonly HeldOutError[], scale: ErrorScal
   };
 }
 
+/** Errors of a season that are enough for its own quantiles; a season with fewer takes those of the whole year. */
+const ENOUGH_ERRORS = 60;
+
 /** The quantiles of all seasons. */
 export function errorsBySeason(
   errors: readonly HeldOutError[],
@@ -46,9 +69,15 @@ export function errorsBySeason(
 ): Record<Season, ErrorQuantiles> {
   const of = (season: Season) => {
     const own = errors.filter(({ month }) => seasonOf(month) === season);
-    return errorQuantiles(own, scale, coverage);
+    return errorQuantiles(own.length < ENOUGH_ERRORS ? errors : own, scale, coverage);
   };
   return { DJF: of('DJF'), MAM: of('MAM'), JJA: of('JJA'), SON: of('SON') };
+}
+
+/** The band that held-out errors give; `coverage` is what it is to hold of them, 0–1. */
+export function fitBand(errors: readonly HeldOutError[], coverage: number): LocalBand {
+  const errorScale = fitErrorScale(errors);
+  return { errorScale, errors: errorsBySeason(errors, errorScale, coverage) };
 }
 
 /** The mean size of the errors as a line over the estimate, by least squares; at least half the mean everywhere. */

@@ -20,33 +20,47 @@ export function fillBasis(values: ArrayLike<number>, into: Float64Array, offset 
   for (let i = 0; i < count; i++) for (let j = i; j < count; j++) into[k++] = at(values, i) * at(values, j);
 }
 
-/** A source's signal over a period, and where a predictor lay outside the training. */
-export interface Signal {
-  /** mm d⁻¹; NaN where a predictor is missing. */
-  readonly signalMm: Float64Array;
-  /** 1 where a predictor was held at the limit of its training. */
-  readonly beyondTraining: Uint8Array;
+/** A source's signal on a day, mm d⁻¹; NaN where a predictor is missing. */
+export type Signal = (day: number) => number;
+
+/**
+ * The signal of a source by its correction. Asked for day by day: most days need one combination of the sources only.
+ * Columns are read without `at`: in the one loop that every day passes, a call that meets many kinds of arrays is slow.
+ */
+export function signalOf(correction: Correction, predictors: Columns<Predictor>): Signal {
+  const columns = correction.predictors.map((name) => predictors[name]);
+  const lowest = Float64Array.from(correction.ranges, ([low]) => low);
+  const highest = Float64Array.from(correction.ranges, ([, high]) => high);
+  const coefficients = Float64Array.from(correction.coefficients);
+  const count = columns.length;
+  const values = new Float64Array(count);
+  return (day) => {
+    for (let k = 0; k < count; k++) {
+      const value = columns[k]?.[day] ?? Number.NaN;
+      values[k] = Math.min(highest[k] ?? value, Math.max(lowest[k] ?? value, value));
+    }
+    return sumOfProducts(values, coefficients);
+  };
 }
 
-/** Applies a correction to the predictors of its source. */
-export function applyCorrection(correction: Correction, predictors: Columns<Predictor>): Signal {
-  const columns = correction.predictors.map((name) => predictors[name]);
-  const length = predictors.radiationTermMm.length;
-  const signalMm = new Float64Array(length);
-  const beyondTraining = new Uint8Array(length);
-  const values = new Float64Array(columns.length);
-  const basis = new Float64Array(coefficientCount(columns.length));
-  for (let day = 0; day < length; day++) {
-    columns.forEach((column, k) => {
-      const value = at(column, day);
-      const [lowest, highest] = correction.ranges[k] ?? [value, value];
-      if (value < lowest || value > highest) beyondTraining[day] = 1;
-      values[k] = Math.min(highest, Math.max(lowest, value));
-    });
-    fillBasis(values, basis);
-    let sum = 0;
-    for (let k = 0; k < basis.length; k++) sum += at(correction.coefficients, k) * at(basis, k);
-    signalMm[day] = sum;
+/** The sum of a basis (`fillBasis`) by its coefficients, without writing the basis down. */
+function sumOfProducts(values: Float64Array, coefficients: Float64Array): number {
+  const count = values.length;
+  let sum = (coefficients[0] ?? Number.NaN) * (values[0] ?? Number.NaN);
+  sum += (coefficients[1] ?? Number.NaN) * (values[1] ?? Number.NaN);
+  let k = 2;
+  for (let i = 0; i < count; i++) {
+    const value = values[i] ?? Number.NaN;
+    for (let j = i; j < count; j++, k++) sum += (coefficients[k] ?? Number.NaN) * value * (values[j] ?? Number.NaN);
   }
-  return { signalMm, beyondTraining };
+  return sum;
+}
+
+/** Whether a predictor of a day lies outside the training, and was held at its limit. */
+export function isBeyondTraining(correction: Correction, predictors: Columns<Predictor>, day: number): boolean {
+  return correction.predictors.some((name, k) => {
+    const value = at(predictors[name], day);
+    const range = correction.ranges[k] ?? [];
+    return value < at(range, 0) || value > at(range, 1);
+  });
 }

@@ -1,9 +1,9 @@
 /** ETo of a period from corrected sources by a fusion model, with its band and how it came to be. */
 import { daysOfYear, type EpochDay, monthsOf } from '../calendar';
 import { at, type Columns, missingColumn } from '../series';
-import { expectedError, seasonOf } from './band';
+import { highBound, lowBound } from './band';
 import { normalEt0 } from './climatology';
-import { applyCorrection, type Signal } from './correction';
+import { isBeyondTraining, type Signal, signalOf } from './correction';
 import { isBeyondGate, type Observations, predict, type State, update } from './kalman';
 import type { Combination, Correction, FusionModel, Predictor, TermForm } from './model';
 
@@ -32,11 +32,15 @@ export interface Estimate {
   /** By source, how far it moved the estimate; NaN where it was not used. */
   readonly shiftsMm: Readonly<Record<string, Float64Array>>;
   readonly marks: Uint8Array;
+  /** Which of the model's combinations made the day; −1 where none did. */
+  readonly combinationUsed: Int8Array;
 }
 
-/** A combination with the signals of its sources. */
+/** A combination with what its sources have: a row each, in the order of its corrections. */
 interface Ready {
+  readonly index: number;
   readonly combination: Combination;
+  readonly predictors: readonly Columns<Predictor>[];
   readonly signals: readonly Signal[];
 }
 
@@ -63,15 +67,17 @@ export function estimateEt0(
 }
 
 function readyCombinations(model: FusionModel, predictorsOf: PredictorsOf): Ready[] {
-  return model.combinations.flatMap((combination): Ready[] => {
-    const signals = combination.corrections.flatMap((correction) => signalOf(correction, predictorsOf));
-    return signals.length === combination.corrections.length ? [{ combination, signals }] : [];
+  return model.combinations.flatMap((combination, index): Ready[] => {
+    const predictors: Columns<Predictor>[] = [];
+    const signals: Signal[] = [];
+    for (const correction of combination.corrections) {
+      const own = predictorsOf(correction.source, correction.form);
+      if (!own) return [];
+      predictors.push(own);
+      signals.push(signalOf(correction, own));
+    }
+    return [{ index, combination, predictors, signals }];
   });
-}
-
-function signalOf(correction: Correction, predictorsOf: PredictorsOf): Signal[] {
-  const predictors = predictorsOf(correction.source, correction.form);
-  return predictors ? [applyCorrection(correction, predictors)] : [];
 }
 
 function emptyEstimate({ combinations }: FusionModel, length: number): Estimate {
@@ -84,6 +90,7 @@ function emptyEstimate({ combinations }: FusionModel, length: number): Estimate 
     carriedMm: missingColumn(length),
     shiftsMm: Object.fromEntries([...sources].map((source) => [source, missingColumn(length)])),
     marks: new Uint8Array(length),
+    combinationUsed: new Int8Array(length).fill(-1),
   };
 }
 
@@ -110,24 +117,28 @@ function estimateDay(task: DayTask): State {
     const column = estimate.shiftsMm[source];
     if (column) column[day] = at(gains, k) * at(chosen.observations.innovationsMm, k);
   });
-  estimate.marks[day] = chosen.marks | beyondTraining(chosen.ready, day);
+  estimate.marks[day] = chosen.marks | beyondTrainingMark(chosen.ready, day);
+  estimate.combinationUsed[day] = chosen.ready.index;
   writeEt0(estimate, chosen.ready.combination, normalMm + state.anomalyMm, task);
   return state;
 }
 
-function beyondTraining({ signals }: Ready, day: number): number {
-  return signals.some((signal) => at(signal.beyondTraining, day) === 1) ? ESTIMATE_MARKS.beyondTraining : 0;
+function beyondTrainingMark({ combination, predictors }: Ready, day: number): number {
+  const { corrections } = combination;
+  for (let k = 0; k < corrections.length; k++) {
+    const [correction, own] = [corrections[k], predictors[k]];
+    if (correction && own && isBeyondTraining(correction, own, day)) return ESTIMATE_MARKS.beyondTraining;
+  }
+  return 0;
 }
 
-/** The estimate at the reference's variance, and its band; what cannot evaporate is not claimed. */
+/** The estimate at the reference's variance, and its band. */
 function writeEt0(estimate: Estimate, combination: Combination, filteredMm: number, { day, month }: DayTask): void {
-  const { restoration, errorScale, errors } = combination;
-  const et0Mm = restoration.meanMm + restoration.factor * (filteredMm - restoration.meanMm);
-  const expectedMm = expectedError(errorScale, et0Mm);
-  const { low, high } = errors[seasonOf(month)];
+  const { meanMm, factor } = combination.restoration;
+  const et0Mm = meanMm + factor * (filteredMm - meanMm);
   estimate.et0Mm[day] = et0Mm;
-  estimate.lowMm[day] = Math.max(Math.min(0, et0Mm), et0Mm + low * expectedMm);
-  estimate.highMm[day] = et0Mm + high * expectedMm;
+  estimate.lowMm[day] = lowBound(combination, et0Mm, month);
+  estimate.highMm[day] = highBound(combination, et0Mm, month);
 }
 
 interface Chosen {
@@ -138,33 +149,41 @@ interface Chosen {
 
 /** The first combination that has the day, less the sources beyond the gate. */
 function believedCombination(task: DayTask, prior: State): Chosen | undefined {
-  const first = task.ready.find((ready) => hasDay(ready, task.day));
-  if (!first) return undefined;
-  const observations = observe(first, task, prior);
-  const { corrections } = first.combination;
-  const believed = corrections.filter((_, k) => !isBeyondGate(prior, observations, k)).map(({ source }) => source);
-  if (believed.length === corrections.length) return { ready: first, observations, marks: 0 };
-  if (believed.length === 0) return { ready: first, observations, marks: ESTIMATE_MARKS.unusual };
-  const rest = task.ready.find((ready) => hasDay(ready, task.day) && consistsOf(ready, believed));
-  if (!rest) return { ready: first, observations, marks: ESTIMATE_MARKS.unusual };
-  return { ready: rest, observations: observe(rest, task, prior), marks: ESTIMATE_MARKS.gated };
+  const first = firstWithDay(task, prior, null);
+  if (!first || !isAnyBeyondGate(first.observations, prior)) return first;
+  const believed = first.ready.combination.corrections.filter((_, k) => !isBeyondGate(prior, first.observations, k));
+  const rest = firstWithDay(task, prior, believed);
+  return rest ? { ...rest, marks: ESTIMATE_MARKS.gated } : { ...first, marks: ESTIMATE_MARKS.unusual };
 }
 
-function hasDay({ signals }: Ready, day: number): boolean {
-  return signals.every(({ signalMm }) => !Number.isNaN(at(signalMm, day)));
+function isAnyBeyondGate(observations: Observations, prior: State): boolean {
+  for (let k = 0; k < observations.slopes.length; k++) if (isBeyondGate(prior, observations, k)) return true;
+  return false;
 }
 
-function consistsOf({ combination }: Ready, sources: readonly string[]): boolean {
-  const { corrections } = combination;
-  return corrections.length === sources.length && corrections.every(({ source }) => sources.includes(source));
+/** The first combination that has the day; of the wanted sources and no others, where some are wanted. */
+function firstWithDay(task: DayTask, prior: State, wanted: readonly Correction[] | null): Chosen | undefined {
+  for (const ready of task.ready) {
+    const observations =
+      wanted === null || consistsOf(ready.combination, wanted) ? observe(ready, task, prior) : undefined;
+    if (observations) return { ready, observations, marks: 0 };
+  }
+  return undefined;
 }
 
-function observe({ combination, signals }: Ready, { normalMm, day }: DayTask, prior: State): Observations {
+function consistsOf({ corrections }: Combination, wanted: readonly Correction[]): boolean {
+  return corrections.length === wanted.length && corrections.every((own, k) => own.source === wanted[k]?.source);
+}
+
+/** What the sources of a combination say beyond what was expected; absent when one of them does not have the day. */
+function observe({ combination, signals }: Ready, { normalMm, day }: DayTask, prior: State): Observations | undefined {
   const { slopes, covarianceMm2, interceptsMm } = combination;
   const expectedMm = normalMm + prior.anomalyMm;
-  const innovationsMm = Float64Array.from(
-    signals,
-    ({ signalMm }, k) => at(signalMm, day) - at(interceptsMm, k) - at(slopes, k) * expectedMm,
-  );
+  const innovationsMm: number[] = [];
+  for (let k = 0; k < signals.length; k++) {
+    const signalMm = signals[k]?.(day) ?? Number.NaN;
+    if (Number.isNaN(signalMm)) return undefined;
+    innovationsMm.push(signalMm - at(interceptsMm, k) - at(slopes, k) * expectedMm);
+  }
   return { innovationsMm, slopes, covarianceMm2 };
 }

@@ -1,55 +1,48 @@
 /** How the signals of corrected sources observe ETo: fitted on the training, with their errors' covariance. */
 import { at } from '../series';
-import { coefficientCount } from './correction';
 import type { Combination, Correction } from './model';
-import type { Design } from './ridge';
+import { covarianceAt, type Moments, meanAt } from './moments';
 
 type ObservationModel = Pick<Combination, 'interceptsMm' | 'slopes' | 'covarianceMm2'>;
 
-/** signal = a + h · ETo + error, by least squares for each source; R is the errors' covariance over all days. */
-export function fitObservations(
-  design: Design,
-  target: Float64Array,
-  corrections: readonly Correction[],
-): ObservationModel {
-  const signals = signalsOf(design, corrections);
-  const lines = signals.map((signal) => fitLine(target, signal));
-  const errors = signals.map((signal, k) =>
-    signal.map((y, i) => y - at(lines[k] ?? [], 0) - at(lines[k] ?? [], 1) * at(target, i)),
-  );
+/** A weighted sum of columns. */
+type Weighting = readonly (readonly [column: number, weight: number])[];
+
+/**
+ * signal = a + h · ETo + error, by least squares for each source; R is the errors' covariance over all days.
+ * @param moments of rows of the bases of the sources side by side, and ETo last
+ */
+export function fitObservations(moments: Moments, corrections: readonly Correction[]): ObservationModel {
+  const truth: Weighting = [[moments.size - 1, 1]];
+  const signals = signalsOf(corrections);
+  const variance = covarianceOf(moments, truth, truth);
+  const slopes = signals.map((signal) => covarianceOf(moments, truth, signal) / variance);
   return {
-    interceptsMm: lines.map((line) => at(line, 0)),
-    slopes: lines.map((line) => at(line, 1)),
-    covarianceMm2: errors.map((a) => errors.map((b) => meanProduct(a, b))),
+    interceptsMm: signals.map((signal, k) => meanOf(moments, signal) - at(slopes, k) * meanOf(moments, truth)),
+    slopes,
+    // cov(sᵢ − hᵢ y, sⱼ − hⱼ y), where cov(s, y) = h var(y).
+    covarianceMm2: signals.map((a, i) =>
+      signals.map((b, j) => covarianceOf(moments, a, b) - at(slopes, i) * at(slopes, j) * variance),
+    ),
   };
 }
 
-/** The signal of each source on every row of the design. */
-function signalsOf({ rowCount, columnCount, values }: Design, corrections: readonly Correction[]): Float64Array[] {
+/** The signal of each source: its coefficients on its own columns. */
+function signalsOf(corrections: readonly Correction[]): Weighting[] {
   let first = 0;
-  return corrections.map(({ predictors, coefficients }) => {
+  return corrections.map(({ coefficients }) => {
     const offset = first;
-    first += coefficientCount(predictors.length);
-    return Float64Array.from({ length: rowCount }, (_, row) =>
-      coefficients.reduce((sum, c, k) => sum + c * at(values, row * columnCount + offset + k), 0),
-    );
+    first += coefficients.length;
+    return coefficients.map((weight, k): [number, number] => [offset + k, weight]);
   });
 }
 
-/** Intercept and slope of y over x by least squares. */
-function fitLine(x: Float64Array, y: Float64Array): readonly [number, number] {
-  const meanX = x.reduce((sum, value) => sum + value, 0) / x.length;
-  const meanY = y.reduce((sum, value) => sum + value, 0) / y.length;
-  let covariance = 0;
-  let variance = 0;
-  for (let i = 0; i < x.length; i++) {
-    covariance += (at(x, i) - meanX) * (at(y, i) - meanY);
-    variance += (at(x, i) - meanX) ** 2;
-  }
-  const slope = covariance / variance;
-  return [meanY - slope * meanX, slope];
+function meanOf(moments: Moments, weighting: Weighting): number {
+  return weighting.reduce((sum, [column, weight]) => sum + weight * meanAt(moments, column), 0);
 }
 
-function meanProduct(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, value, i) => sum + value * at(b, i), 0) / a.length;
+function covarianceOf(moments: Moments, a: Weighting, b: Weighting): number {
+  let sum = 0;
+  for (const [i, u] of a) for (const [j, v] of b) sum += u * v * covarianceAt(moments, i, j);
+  return sum;
 }

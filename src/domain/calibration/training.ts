@@ -1,7 +1,7 @@
 /** What a model is fitted to: sites with a reference, and the predictors of each source there. */
 import { daysOfYear, type EpochDay, monthsOf } from '../calendar';
-import { at, type Columns } from '../series';
-import type { Predictor, TermForm } from './model';
+import { at, type Columns, makeColumns } from '../series';
+import { PREDICTORS, type Predictor, type TermForm } from './model';
 
 /** One site. A day without a reference (NaN) is not used; so days are held out. */
 export interface TrainingSite {
@@ -66,4 +66,15 @@ export function usableDays(site: TrainingSite, sources: readonly SourceSpec[]): 
 /** J and month of every day of a site. */
 export function calendarOf({ startDay, referenceMm }: TrainingSite): { js: Uint16Array; months: Uint8Array } {
   return { js: daysOfYear(startDay, referenceMm.length), months: monthsOf(startDay, referenceMm.length) };
+}
+
+/** Some days of a site, from index `first` up to but not including `end`. */
+export function sliceSite(site: TrainingSite, first: number, end: number): TrainingSite {
+  const predictors = Object.fromEntries(
+    Object.entries(site.predictors).map(([source, columns]) => [
+      source,
+      makeColumns(PREDICTORS, (name) => columns[name].subarray(first, end)),
+    ]),
+  );
+  return { startDay: site.startDay + first, referenceMm: site.referenceMm.subarray(first, end), predictors };
 }

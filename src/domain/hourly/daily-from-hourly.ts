@@ -4,13 +4,15 @@
  * The rule: a day is used only when temperature, humidity and wind each cover at least 23/24 of its time (hours whose
  * last sample is 23:00 are enough, one hour less is not). Otherwise all its values are missing and `hoursCovered`
  * tells how much of it there was. Precipitation, radiation and cloud cover are given on a used day when they cover as
- * much themselves; what a provider leaves out is missing, never 0, the radiation of the night included.
+ * much themselves; what a provider leaves out is missing, never 0, the radiation of the night included. The hours
+ * themselves go with the days where they have all that the hourly equation needs.
  */
 import { dayCount, type EpochDay } from '../calendar';
 import { missingSourceSeries, SOURCE_COLUMNS, type SourceColumn, type SourceSeries } from '../series';
 import { civilDaySpan } from './civil-day';
 import { daylightSpan } from './daylight';
 import { maxOver, minOver } from './extreme-over';
+import { hoursOfDays } from './hours-of-days';
 import { humidityTrackFromDewPoint } from './humidity-from-dew-point';
 import { type MeanOver, meanOver } from './mean-over';
 import { totalOver } from './total-over';
@@ -58,13 +60,13 @@ export function dailyFromHourly(hourly: HourlyWeather, days: CivilDays): SourceS
   const weather = tidyWeather(hourly);
   const length = dayCount(days.start, days.end);
   const series = missingSourceSeries(days.start, length);
-  for (let i = 0; i < length; i++) {
-    const day = days.start + i;
-    const span = civilDaySpan(day, days.timeZone);
-    const values = dayOf(weather, span, daylightSpan({ ...days, day, span }));
+  const spans = Array.from({ length }, (_, i) => civilDaySpan(days.start + i, days.timeZone));
+  for (const [i, span] of spans.entries()) {
+    const values = dayOf(weather, span, daylightSpan({ ...days, day: days.start + i, span }));
     for (const name of SOURCE_COLUMNS) series[name][i] = values[name] ?? Number.NaN;
   }
-  return series;
+  const hours = hoursOfDays(weather, spans);
+  return hours ? { ...series, hours } : series;
 }
 
 interface TidyWeather extends Omit<HourlyWeather, 'dewPointC'> {

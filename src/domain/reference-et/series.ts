@@ -1,5 +1,5 @@
 import { possibleHumidity, vaporFromHumidityMean } from '../atmosphere';
-import { dayOfYear, type EpochDay, lastDayOfYear, yearOf } from '../calendar';
+import { daysOfYear } from '../calendar';
 import { at, type InputSeries, lengthOf } from '../series';
 import { etSetting, fillTerms } from './daily';
 import { FAO56_SHORT, type Standard } from './standards';
@@ -13,21 +13,6 @@ export interface EtSeries {
   readonly vaporForm: 'rh-mean';
   /** 1 where ea was above es and the deficit was taken as 0. */
   readonly deficitClamped: Uint8Array;
-}
-
-/** J of every day of a period. */
-function daysOfYear(startDay: EpochDay, length: number): Uint16Array {
-  const column = new Uint16Array(length);
-  let yearEnd = lastDayOfYear(yearOf(startDay));
-  let j = dayOfYear(startDay);
-  for (let i = 0; i < length; i++, j++) {
-    if (startDay + i > yearEnd) {
-      yearEnd = lastDayOfYear(yearOf(startDay + i));
-      j = 1;
-    }
-    column[i] = j;
-  }
-  return column;
 }
 
 /** The day at `index`, with ea from the mean humidity (FAO-56 Eq. 19); an impossible humidity is a missing one. */

@@ -1,9 +1,9 @@
 import { windAt2m } from '../../domain/atmosphere';
-import type { SourceSeries, SourceVariable } from '../../domain/series';
+import type { SourceColumn } from '../../domain/series';
 import { OPEN_METEO_SHARED } from './shared-meta';
 
 /** The columns of a source series: the weather and the provider's own ETo. */
-export type SeriesColumn = SourceVariable | Exclude<keyof SourceSeries, SourceVariable | 'startDay'>;
+export type SeriesColumn = SourceColumn;
 
 /** A daily variable as Open-Meteo names it, the unit it must come in, and the column it goes to. */
 export interface DailyVariable {

@@ -7,7 +7,7 @@ import { formatDay, formatNumber } from '../../i18n/format';
 import type { ResultDays } from '../../protocol';
 import { sourcesWithDays } from '../../share/result-days';
 import { metaOf } from '../../sources/registry';
-import { likelyText } from '../day-row';
+import { bandOf } from '../day-row';
 import { chartData } from './chart-data';
 import { chartLabel } from './chart-label';
 import { chartOptions, readColors, sourceLook } from './chart-options';
@@ -78,10 +78,8 @@ export default function EtoChart(props: { days: ResultDays }) {
           <Show when={data().hasEstimates}>
             <li class="chart-key chart-key--estimated">{t('chart.estimated')}</li>
           </Show>
-          <Show when={props.days.forecastBand}>
-            {(band) => (
-              <li class="chart-key chart-key--band">{t('chart.band', formatNumber(band().memberCount, 0))}</li>
-            )}
+          <Show when={data().hasBand}>
+            <li class="chart-key chart-key--band">{t('chart.band')}</li>
           </Show>
         </ul>
         <p class="chart__readout" aria-hidden="true">
@@ -96,8 +94,8 @@ export default function EtoChart(props: { days: ResultDays }) {
   function readout(days: ResultDays, index: number): string {
     const value = at(days.et0Mm, index);
     const text = Number.isNaN(value) ? t('chart.none') : `${formatNumber(value, 2)} ${t('results.mmPerDay')}`;
-    const likely = likelyText(t, days, index);
-    return `${formatDay(days.startDay + index)}: ${text}${likely && ` · ${likely}`}`;
+    const band = bandOf(days, index);
+    return `${formatDay(days.startDay + index)}: ${text}${band ? ` · ${t('results.bandOfDay', band)}` : ''}`;
   }
 }
 

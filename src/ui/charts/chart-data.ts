@@ -19,7 +19,7 @@ const MAX_DAYS_WITH_RINGS = 400;
 
 /**
  * The lines of a chart: the fused ETo, then ETo of each source alone when there are several; after them the days with an
- * estimated input, and the upper and the lower edge of the forecast's band, where there are any.
+ * estimated input, where there are any, and the upper and the lower edge of the 90 % band.
  */
 export interface ChartData {
   readonly sources: readonly SourceId[];
@@ -39,17 +39,17 @@ export function chartData(days: ResultDays): ChartData {
   const lines = isDrawn ? all.filter(([, { et0Mm }]) => countPresent(et0Mm) > 0) : [];
   const seconds = Array.from(days.et0Mm, (_, i) => (days.startDay + i) * SECONDS_PER_DAY);
   const estimates = estimatedDays(days);
-  const { forecastBand } = days;
+  const hasBand = countPresent(days.et0LowMm) > 0;
   return {
     sources: lines.map(([id]) => id),
     hasEstimates: estimates !== undefined,
-    hasBand: forecastBand !== undefined,
+    hasBand,
     columns: [
       seconds,
       withGaps(days.et0Mm),
       ...lines.map(([, source]) => withGaps(source.et0Mm)),
       ...(estimates ? [estimates] : []),
-      ...(forecastBand ? [withGaps(forecastBand.highMm), withGaps(forecastBand.lowMm)] : []),
+      ...(hasBand ? [withGaps(days.et0HighMm), withGaps(days.et0LowMm)] : []),
     ],
   };
 }

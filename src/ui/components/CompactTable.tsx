@@ -27,6 +27,9 @@ export function CompactTable(props: { days: ResultDays }) {
               {t('results.columns.et0Mm.label')}{' '}
               <span class="results-table__unit">{t('results.columns.et0Mm.unit')}</span>
             </th>
+            <th scope="col" class="num">
+              {t('results.band.label')}
+            </th>
             <th scope="col">{t('results.quality')}</th>
           </tr>
         </thead>

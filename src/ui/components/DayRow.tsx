@@ -8,35 +8,37 @@ import { type Text, useText } from '../../i18n';
 import type { ResultDays } from '../../protocol';
 import { type DayNotes, notesOf, notesText, onlyEstimates, withoutNotes } from '../day-notes';
 import {
+  bandOf,
   cellText,
   dayText,
-  likelyText,
   markText,
   type RowVariable,
   rowQuality,
   type ValueMark,
   valueMark,
 } from '../day-row';
+import { explainButton, type OnExplain } from './ExplainOpener';
 import { qualityBadge } from './QualityBadge';
 
 /** Date, ETo, quality, inputs and notes of day `index`; the notes in `saidOnce` stand above the table. */
 export function fullRow(
   t: Text,
   days: ResultDays,
-  row: { readonly index: number; readonly saidOnce: DayNotes },
+  row: { readonly index: number; readonly saidOnce: DayNotes; readonly onExplain: OnExplain },
 ): JSX.Element {
   const { index, saidOnce } = row;
   const position = index + 2;
   const inputs = INPUT_VARIABLES.map((variable) => inputCell(t, days, variable, index));
-  const own = notesText(t, withoutNotes(notesOf(days, index), saidOnce));
-  const notes = [likelyText(t, days, index), own].filter((text) => text !== '').join(' · ');
-  const date = dateCell(days, index);
+  const notes = notesText(t, withoutNotes(notesOf(days, index), saidOnce));
+  const date = explainButton(t, dayText(days, index), row);
   const et0 = valueCell(days, 'et0Mm', index);
+  const band = bandCell(t, days, index);
   const badge = qualityBadge(t, rowQuality(days, index));
   return (
     <tr aria-rowindex={position}>
-      {date}
+      <th scope="row">{date}</th>
       {et0}
+      {band}
       <td>{badge}</td>
       {inputs}
       <td class="results-table__notes">{notes}</td>
@@ -55,6 +57,7 @@ export function shortRow(
 ): JSX.Element {
   const date = dateCell(days, index);
   const et0 = valueCell(days, 'et0Mm', index);
+  const band = bandCell(t, days, index);
   const badge = qualityBadge(t, rowQuality(days, index));
   const notes = notesOf(days, index);
   const why = notesText(t, rowQuality(days, index) === 'NONE' ? notes : withoutNotes(onlyEstimates(notes), saidOnce));
@@ -63,6 +66,7 @@ export function shortRow(
     <tr>
       {date}
       {et0}
+      {band}
       <td>
         {badge}
         {reason}
@@ -80,6 +84,20 @@ function valueCell(days: ResultDays, variable: RowVariable, index: number): JSX.
   const look = variable === 'et0Mm' ? 'num results-table__et0' : 'num';
   const content = cellText(days, variable, index) ?? <Missing />;
   return <td class={look}>{content}</td>;
+}
+
+/** The 90 % band: a dash between its bounds for the eye, "to" for the ear. */
+function bandCell(t: Text, days: ResultDays, index: number): JSX.Element {
+  const band = bandOf(days, index);
+  const content = band ? (
+    <>
+      <span aria-hidden="true">{t('results.bandRange', band)}</span>
+      <span class="visually-hidden">{t('results.bandSpoken', band)}</span>
+    </>
+  ) : (
+    <Missing />
+  );
+  return <td class="num results-table__band">{content}</td>;
 }
 
 /** An input; one that was estimated or is doubtful has a sign for the eye, words for the ear, and both in its tip. */

@@ -12,6 +12,12 @@ const ELEVATION_ORIGIN = {
   assumed: 'results.elevationAssumed',
 } as const satisfies Record<ElevationSource, string>;
 
+const FUSION = {
+  'single-source': 'results.singleSource',
+  'weighted-mean': 'results.weightedMean',
+  'kalman-update': 'results.kalmanUpdate',
+} as const satisfies Record<Method['fusion'], string>;
+
 /** Where a result stands, how it was computed and from what. */
 export function Provenance(props: { result: RunResult }) {
   const t = useText();
@@ -64,8 +70,8 @@ function MethodLines(props: { method: Method }) {
       <br />
       {t(`results.vapor.${props.method.vaporForm}`)}
       <br />
-      {t(props.method.fusion === 'single-source' ? 'results.singleSource' : 'results.weightedMean')}
-      <Show when={props.method.fusion === 'weighted-mean'}>
+      {t(FUSION[props.method.fusion])}
+      <Show when={Object.keys(props.method.weights).length > 0}>
         <WeightsTable weights={props.method.weights} />
       </Show>
     </>

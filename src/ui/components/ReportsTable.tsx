@@ -95,9 +95,10 @@ function Retrieved(props: { report: SourceReport }) {
   const t = useText();
   const origin = () => {
     const { id, cache, retrievedAt } = props.report;
-    if (metaOf(id).access === 'local') return t('sources.computedHere');
+    if (id === 'simulated') return t('sources.computedHere');
     if (cache === null || retrievedAt === null) return t('sources.gaveNothing');
-    return t(`sources.${cache}`, formatAge(retrievedAt, Date.now()));
+    const age = formatAge(retrievedAt, Date.now());
+    return id === 'own-station' ? t('sources.importedHere', age) : t(`sources.${cache}`, age);
   };
   const exactly = () => {
     const { retrievedAt } = props.report;

@@ -18,6 +18,9 @@ export function ResultHeadline(props: { summary: ResultSummary }) {
             <span class="headline__unit">{t('results.mmPerDay')}</span>
             <QualityBadge quality={qualityOf(counted().last.quality)} />
           </p>
+          <Show when={counted().last.band}>
+            {(band) => <p class="headline__band">{t('results.bandOfDay', band())}</p>}
+          </Show>
           <Show when={props.summary.et0DayCount > 1}>
             <p class="soft">
               {t('results.headlinePeriod', {

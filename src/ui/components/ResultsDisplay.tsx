@@ -5,6 +5,7 @@ import { isSimulatedResult } from '../../share/result-days';
 import { summarize } from '../result-summary';
 import '../styles/results.css';
 import { Attributions } from './Attributions';
+import { CalibrationLine } from './CalibrationLine';
 import { CompactTable } from './CompactTable';
 import { Provenance } from './Provenance';
 import { ResultHeadline } from './ResultHeadline';
@@ -27,6 +28,7 @@ export function ResultsDisplay(props: { result: RunResult; compact: boolean }) {
       <Show when={props.compact} fallback={<ResultSummary summary={summary()} />}>
         <ResultHeadline summary={summary()} />
       </Show>
+      <CalibrationLine result={props.result} />
       <WarningList warnings={props.result.warnings} />
       <Show when={props.compact} fallback={<FullResults result={props.result} />}>
         <CompactTable days={props.result.days} />
@@ -43,7 +45,7 @@ function FullResults(props: { result: RunResult }) {
       <Suspense fallback={<p class="chart chart--loading soft">{t('chart.loading')}</p>}>
         <EtoChart days={props.result.days} />
       </Suspense>
-      <ResultsTable days={props.result.days} />
+      <ResultsTable result={props.result} />
       <Provenance result={props.result} />
     </>
   );

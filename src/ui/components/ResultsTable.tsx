@@ -2,24 +2,27 @@ import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { type DayFlag, hasFlag } from '../../domain/quality/flags';
 import { INPUT_VARIABLES } from '../../domain/series';
 import { useText } from '../../i18n';
-import type { ResultDays } from '../../protocol';
+import type { ResultDays, RunResult } from '../../protocol';
 import { notesText, sharedNotes } from '../day-notes';
 import { ROW_VARIABLES, type RowVariable } from '../day-row';
 import { createRowBudget } from '../row-budget';
 import { yearPages } from '../year-pages';
 import { fullRow } from './DayRow';
+import { createOpenDay, OpenExplanation } from './ExplainOpener';
 import { YearPager } from './YearPager';
 
 /** Every day with its inputs, ETo, quality and notes; a long period by calendar years. */
-export function ResultsTable(props: { days: ResultDays }) {
+export function ResultsTable(props: { result: RunResult }) {
   const t = useText();
+  const days = () => props.result.days;
   const title = createUniqueId();
-  const pages = createMemo(() => yearPages(props.days.startDay, props.days.et0Mm.length));
+  const pages = createMemo(() => yearPages(days().startDay, days().et0Mm.length));
   const [chosen, setChosen] = createSignal(0);
   const page = () => pages()[chosen()] ?? { year: 0, from: 0, to: 0 };
   const rows = createRowBudget(page, () => page().to - page().from);
-  const saidOnce = createMemo(() => sharedNotes(props.days));
+  const saidOnce = createMemo(() => sharedNotes(days()));
   const everyDay = () => notesText(t, saidOnce());
+  const explained = createOpenDay(() => [days(), page()]);
   const indexes = createMemo(() => Array.from({ length: rows() }, (_, i) => page().from + i));
   return (
     <section class="results-table" aria-labelledby={title}>
@@ -28,31 +31,40 @@ export function ResultsTable(props: { days: ResultDays }) {
           {t('results.tableName')}
         </h2>
         <Show when={pages().length > 1}>
-          <YearPager pages={pages()} chosen={chosen()} onChoose={setChosen} total={props.days.et0Mm.length} />
+          <YearPager pages={pages()} chosen={chosen()} onChoose={setChosen} total={days().et0Mm.length} />
         </Show>
       </div>
+      <p class="explain-hint">{t('explain.hint')}</p>
       <Show when={everyDay() !== ''}>
         <p class="results-table__once">{t('results.onEveryDay', everyDay())}</p>
       </Show>
       <section class="table-wrap results-table__wrap" tabindex={0} aria-label={t('results.scrollHint')}>
-        <table aria-labelledby={title} aria-rowcount={props.days.et0Mm.length + 1}>
+        <table aria-labelledby={title} aria-rowcount={days().et0Mm.length + 1}>
           <thead>
             <tr aria-rowindex={1}>
               <th scope="col">{t('results.date')}</th>
               <ColumnHead variable="et0Mm" />
+              <th scope="col" class="num">
+                {t('results.band.label')} <span class="results-table__unit">{t('results.band.unit')}</span>
+              </th>
               <th scope="col">{t('results.quality')}</th>
               <For each={INPUT_VARIABLES}>{(variable) => <ColumnHead variable={variable} />}</For>
               <th scope="col">{t('results.flags')}</th>
             </tr>
           </thead>
           <tbody>
-            <Show when={props.days} keyed>
-              {(days) => <For each={indexes()}>{(index) => fullRow(t, days, { index, saidOnce: saidOnce() })}</For>}
+            <Show when={days()} keyed>
+              {(shown) => (
+                <For each={indexes()}>
+                  {(index) => fullRow(t, shown, { index, saidOnce: saidOnce(), onExplain: explained.toggle })}
+                </For>
+              )}
             </Show>
           </tbody>
         </table>
       </section>
-      <SignKey days={props.days} />
+      <OpenExplanation result={props.result} state={explained} />
+      <SignKey days={days()} />
       <ColumnKey />
     </section>
   );
@@ -112,6 +124,12 @@ function ColumnKey() {
             </div>
           )}
         </For>
+        <div>
+          <dt>
+            {t('results.band.label')}, {t('results.band.unit')}
+          </dt>
+          <dd>{t('results.band.meaning')}</dd>
+        </div>
       </dl>
       <p>{t('results.missingLegend')}</p>
     </details>

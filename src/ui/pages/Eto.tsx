@@ -7,6 +7,7 @@ import type { RunRequest } from '../../protocol';
 import { decodeRunQuery, encodeRunQuery } from '../../share/link';
 import { createLoaded, type Loaded } from '../async-state';
 import { PeriodForm } from '../components/PeriodForm';
+import { StationSection } from '../components/StationSection';
 import { TaskPanel } from '../components/TaskPanel';
 import { linkProblemText } from '../link-problem-text';
 import { queryOfPoint } from '../map/chosen-point';
@@ -30,7 +31,7 @@ export default function Eto() {
 
   const [typed, setTyped] = createSignal(EMPTY_DRAFT);
   createEffect(on(link, (decoded) => setTyped((draft) => withRequest(draft, partsOf(decoded, draft)))));
-  const { today, countries } = createPlaceOf(services, typed);
+  const { point, today, countries } = createPlaceOf(services, typed);
   const draft = () => withDefaultPeriod(typed(), today());
 
   let heading: HTMLHeadingElement | undefined;
@@ -75,6 +76,7 @@ export default function Eto() {
             onEdit={(change) => setTyped({ ...draft(), ...change })}
             onCalculate={calculate}
           />
+          <StationSection point={point()} elevation={typed().elevation} />
         </div>
       </div>
     </div>
@@ -95,7 +97,7 @@ function createPlaceOf({ places, today }: AppServices, draft: () => RunDraft) {
   });
   const zone = createLoaded(point, async (at) => (at ? places.timeZone(at.latitudeDeg, at.longitudeDeg) : null));
   const countries = createLoaded(point, async (at) => (at ? places.countries(at.latitudeDeg, at.longitudeDeg) : null));
-  return { today: () => today(readyValue(zone())), countries: () => readyValue(countries()) };
+  return { point, today: () => today(readyValue(zone())), countries: () => readyValue(countries()) };
 }
 
 function readyValue<T>(loaded: Loaded<T>): T | null {

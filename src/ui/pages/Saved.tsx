@@ -5,6 +5,7 @@ import { useText } from '../../i18n';
 import type { SavedRunSummary } from '../../protocol';
 import { createLoaded } from '../async-state';
 import { SavedRunItem } from '../components/SavedRunItem';
+import { SavedStations } from '../components/SavedStations';
 import { useServices } from '../services';
 import '../styles/saved.css';
 
@@ -56,6 +57,7 @@ export default function Saved() {
           <p class="notice notice--warn">{t('saved.unavailable')}</p>
         </Match>
       </Switch>
+      <SavedStations />
     </div>
   );
 }

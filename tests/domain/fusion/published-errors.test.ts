@@ -68,13 +68,7 @@ describe('the published errors', () => {
     const unknown = weightTiers(['840'])
       .flatMap((table) => Object.keys(table))
       .filter((id) => sourceClassOf(id) === 'unknown');
-    expect(unknown.sort()).toEqual([
-      'bright-sky',
-      'geosphere-austria',
-      'nws-observations',
-      'own-station',
-      'simulated',
-    ]);
+    expect(unknown.sort()).toEqual(['bright-sky', 'geosphere-austria', 'nws-observations', 'own-station', 'simulated']);
     expect(sourceClassOf('constructor')).toBe('unknown');
   });
 });

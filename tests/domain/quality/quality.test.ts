@@ -190,6 +190,11 @@ describe('the rating', () => {
     ['LOW when a value was removed, single source or not', bits('single-source', 'value-out-of-range'), QUALITY.LOW],
     ['LOW when an input was estimated', bits('estimated-value'), QUALITY.LOW],
     ['MEDIUM when a value is doubtful', bits('doubtful-value'), QUALITY.MEDIUM],
+    ['MEDIUM when a source was left out', bits('source-gated'), QUALITY.MEDIUM],
+    ['MEDIUM on an unusual day', bits('unusual-day'), QUALITY.MEDIUM],
+    ['MEDIUM beyond what the coefficients were fitted to', bits('beyond-training'), QUALITY.MEDIUM],
+    ['HIGH without a calibration: the band says how little is known', bits('not-calibrated'), QUALITY.HIGH],
+    ['LOW when an input was estimated, calibrated or not', bits('estimated-value', 'unusual-day'), QUALITY.LOW],
     ['LOW when the elevation is assumed', bits('elevation-assumed'), QUALITY.LOW],
     ['LOW when simulated', bits('simulated', 'single-source'), QUALITY.LOW],
   ])('is %s', (_, flags, expected) => {
@@ -209,5 +214,14 @@ describe('flags', () => {
     expect(flagNames(both)).toEqual(['missing-wind', 'forecast']);
     expect(hasFlag(both, 'forecast')).toBe(true);
     expect(hasFlag(both, 'simulated')).toBe(false);
+  });
+
+  test('keep the bits that stored results have them at, the newer ones after the older', () => {
+    // 17 flags were there before there were calibrations: bits 0 to 16.
+    const older: readonly DayFlag[] = ['missing-temperature', 'forecast', 'partial-day'];
+    expect(older.map(flagBit)).toEqual([1, 2 ** 11, 2 ** 16]);
+    const newer: readonly DayFlag[] = ['not-calibrated', 'source-gated', 'unusual-day', 'beyond-training'];
+    expect(newer.map(flagBit)).toEqual([2 ** 17, 2 ** 18, 2 ** 19, 2 ** 20]);
+    expect(flagNames(newer.reduce((bits, flag) => bits | flagBit(flag), 0))).toEqual(newer);
   });
 });

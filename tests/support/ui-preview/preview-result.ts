@@ -1,8 +1,11 @@
 /** An invented result: smooth seasons, two sources apart by a little, some days with gaps. For looking at, not for truth. */
+import { fuseWeightedMean } from '../../../src/domain/fusion/weighted-mean';
+import { weightTiers } from '../../../src/domain/fusion/weights';
 import { flagBit } from '../../../src/domain/quality/flags';
 import { noValueFlags, raise } from '../../../src/domain/quality/value-flags';
-import { INPUT_VARIABLES, type InputVariable, makeColumns } from '../../../src/domain/series';
-import type { RunRequest, RunResult, SourceDays, SourceId, Warning } from '../../../src/protocol';
+import { referenceEtSeries } from '../../../src/domain/reference-et/series';
+import { INPUT_VARIABLES, type InputVariable, makeColumns, missingColumn } from '../../../src/domain/series';
+import type { ResolvedSite, RunRequest, RunResult, SourceDays, SourceId, Warning } from '../../../src/protocol';
 import { isSimulated } from '../../../src/request';
 
 const LEVEL: Readonly<Record<InputVariable, readonly [mean: number, swing: number]>> = {
@@ -18,13 +21,22 @@ const LEVEL: Readonly<Record<InputVariable, readonly [mean: number, swing: numbe
 const wave = (day: number) =>
   Math.sin((2 * Math.PI * day) / 365) + 0.35 * Math.sin(day * 1.7) + 0.2 * Math.sin(day * 0.6);
 
-function sourceDays(start: number, length: number, shift: number): SourceDays {
+function sourceDays(start: number, length: number, shift: number, site: ResolvedSite): SourceDays {
   const column = (mean: number, swing: number) =>
     Float64Array.from({ length }, (_, i) => Math.max(0, mean + swing * wave(start + i) + shift * swing * 0.2));
+  const inputs = makeColumns(INPUT_VARIABLES, (name) => column(...LEVEL[name]));
+  const { et0Mm } = referenceEtSeries({ startDay: start, ...inputs }, site);
+  return { ...inputs, et0Mm, providerEt0Mm: et0Mm.map((value) => 1.04 * value) };
+}
+
+function siteOf(request: RunRequest): ResolvedSite {
   return {
-    ...makeColumns(INPUT_VARIABLES, (name) => column(...LEVEL[name])),
-    et0Mm: column(4.1, 1.1),
-    providerEt0Mm: column(4.2, 1.1),
+    latitudeDeg: request.latitudeDeg,
+    longitudeDeg: request.longitudeDeg,
+    elevationM: request.elevationM ?? 546,
+    elevationSource: request.elevationM === undefined ? 'open-meteo-dem' : 'typed',
+    timeZone: 'America/Sao_Paulo',
+    timeZoneSource: 'provider',
   };
 }
 
@@ -33,7 +45,13 @@ export function previewResult(request: RunRequest, warnings: readonly Warning[])
   const length = request.end - request.start + 1;
   const simulated = isSimulated(request.sources);
   const ids: readonly SourceId[] = simulated ? ['simulated'] : ['nasa-power', 'open-meteo-archive'];
-  const fused = sourceDays(request.start, length, 0.5);
+  const site = siteOf(request);
+  const bySource = Object.fromEntries(
+    ids.map((id, i) => [id, sourceDays(request.start, length, i === 0 ? 1 : -1, site)]),
+  );
+  const tiers = weightTiers(null);
+  const sources = Object.entries(bySource).map(([id, days]) => ({ id, inputs: { startDay: request.start, ...days } }));
+  const fused = fuseWeightedMean(sources, tiers);
   const quality = new Uint8Array(length).fill(3);
   const flags = new Uint32Array(length);
   if (simulated) {
@@ -42,7 +60,6 @@ export function previewResult(request: RunRequest, warnings: readonly Warning[])
   }
   for (let i = 5; i < length && !simulated; i += 17) {
     fused.wind2mMps[i] = Number.NaN;
-    fused.et0Mm[i] = Number.NaN;
     quality[i] = 0;
     flags[i] = flagBit('missing-wind') | flagBit('single-source');
     quality[i - 1] = 2;
@@ -50,37 +67,21 @@ export function previewResult(request: RunRequest, warnings: readonly Warning[])
     quality[i - 2] = 1;
     flags[i - 2] = flagBit('value-out-of-range') | flagBit('radiation-above-extraterrestrial');
   }
+  const { et0Mm } = referenceEtSeries(fused, site);
   return {
     version: 1,
     appVersion: '0.1.0',
     computedAt: Date.now() - 3 * 86_400_000,
     request,
-    site: {
-      latitudeDeg: request.latitudeDeg,
-      longitudeDeg: request.longitudeDeg,
-      elevationM: request.elevationM ?? 546,
-      elevationSource: request.elevationM === undefined ? 'open-meteo-dem' : 'typed',
-      timeZone: 'America/Sao_Paulo',
-      timeZoneSource: 'provider',
-    },
+    site,
     method: {
       equation: 'fao56-penman-monteith-daily',
       vaporForm: 'rh-mean',
       fusion: ids.length > 1 ? 'weighted-mean' : 'single-source',
-      weights:
-        ids.length > 1
-          ? {
-              'nasa-power': {
-                tempMaxC: 0.58,
-                tempMinC: 0.52,
-                tempMeanC: 0.6,
-                humidityMeanPct: 0.35,
-                wind2mMps: 0.2,
-                shortwaveMjM2: 0.92,
-                precipitationMm: 0.5,
-              },
-            }
-          : {},
+      calibration: { kind: 'none', reason: 'outside-regions' },
+      weights: Object.fromEntries(
+        ids.length > 1 ? tiers.flatMap((table) => Object.entries(table)).filter(([id]) => id in bySource) : [],
+      ),
     },
     sources: ids.map((id, i) => ({
       id,
@@ -94,15 +95,59 @@ export function previewResult(request: RunRequest, warnings: readonly Warning[])
     })),
     warnings,
     days: {
-      startDay: request.start,
       ...fused,
+      et0Mm,
+      et0LowMm: et0Mm.map((value) => 0.75 * value),
+      et0HighMm: et0Mm.map((value) => 1.3 * value),
+      equationEt0Mm: et0Mm,
+      wetProbability: missingColumn(length),
       quality,
       flags,
       valueFlags: noValueFlags(length),
-      bySource: Object.fromEntries(ids.map((id, i) => [id, sourceDays(request.start, length, i === 0 ? 1 : -1)])),
+      bySource,
     },
   };
 }
+
+/** The same, as if the sources were calibrated: moved from the normal by each source, with a narrower band. */
+export function calibratedResult(request: RunRequest): RunResult {
+  const result = previewResult(request, []);
+  const { days } = result;
+  const shifts: Partial<Record<SourceId, number>> = { 'nasa-power': -0.42, 'open-meteo-archive': 0.15 };
+  const column = (value: number) => new Float64Array(days.et0Mm.length).fill(value);
+  const et0Mm = column(4.2 + 0.23 - 0.42 + 0.15 - 0.04);
+  const bySource = Object.entries(days.bySource).map(([id, source]) => {
+    const own = {
+      correctedEt0Mm: source.et0Mm.map((value) => 0.9 * value),
+      shiftMm: column(shifts[id as SourceId] ?? 0),
+    };
+    return [id, { ...source, ...own }];
+  });
+  return {
+    ...result,
+    method: {
+      ...result.method,
+      fusion: 'kalman-update',
+      calibration: { kind: 'region', id: 'brazil', heldOut: HELD_OUT, sources: Object.keys(shifts) },
+    },
+    days: {
+      ...days,
+      et0Mm,
+      et0LowMm: column(3.5),
+      et0HighMm: column(4.7),
+      bySource: Object.fromEntries(bySource),
+      fusion: {
+        normalMm: column(4.2),
+        carriedMm: column(0.23),
+        restoredMm: column(-0.04),
+        localMm: column(0),
+      },
+    },
+  };
+}
+
+/** Invented, like all here. */
+const HELD_OUT = { dayCount: 1000, r2: 0.86, kge: 0.88, nse: 0.85, maeMm: 0.33, rmseMm: 0.42, pbiasPct: 1 };
 
 /** A week at a point in the United States: a station, forecasts, estimates, doubts, parts of days and a band. */
 export function estimatedResult(request: RunRequest): RunResult {

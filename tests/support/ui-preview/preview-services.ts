@@ -6,7 +6,7 @@ import type { Failure, RunRequest, SavedRunSummary, TaskId, Warning } from '../.
 import { encodeRunQuery } from '../../../src/share/link';
 import type { TaskView } from '../../../src/tasks/task-store';
 import type { AppServices } from '../../../src/ui/services';
-import { estimatedResult, previewResult } from './preview-result';
+import { calibratedResult, estimatedResult, previewResult } from './preview-result';
 
 const WARNINGS: readonly Warning[] = [
   { code: 'source-failed', source: 'open-meteo-forecast', failure: { code: 'timeout', afterMs: 30_000 } },
@@ -75,9 +75,11 @@ function viewOf(scenario: string, taskId: TaskId, request: RunRequest): TaskView
     };
   }
   const result =
-    scenario === 'estimates'
-      ? estimatedResult(request)
-      : previewResult(request, scenario === 'warnings' ? WARNINGS : []);
+    scenario === 'calibrated'
+      ? calibratedResult(request)
+      : scenario === 'estimates'
+        ? estimatedResult(request)
+        : previewResult(request, scenario === 'warnings' ? WARNINGS : []);
   return {
     ...base,
     status: 'SUCCESS',
@@ -114,9 +116,12 @@ const savedSummary = (request: RunRequest, ageDays: number, simulated: boolean):
   simulated,
 });
 
+/** A job that is never done: the pages here import no station. */
+const NEVER = { outcome: new Promise<never>(() => undefined), stop: () => undefined };
+
 const isAmerican = (scenario: string) => ['estimates', 'no-station'].includes(scenario);
 
-/** The services of a scenario: success, warnings, estimates, no-station, running, timeout, empty, broken, or a key of FAILURES. */
+/** The services of a scenario: success, calibrated, warnings, estimates, no-station, running, timeout, empty, broken, or a key of FAILURES. */
 export function previewServices(scenario: string): AppServices {
   const views = new Map<TaskId, () => TaskView>();
   let saved = [
@@ -165,6 +170,17 @@ export function previewServices(scenario: string): AppServices {
       remove: async (id) => {
         saved = saved.filter((run) => run.id !== id);
       },
+    },
+    stations: {
+      at: async () => null,
+      list: async () => [],
+      save: async () => 'saved',
+      remove: async () => 'removed',
+      preview: () => NEVER,
+      guessDates: () => NEVER,
+      read: () => NEVER,
+      countTruth: () => NEVER,
+      calibrate: () => NEVER,
     },
     today: (timeZone) => civilDayAt(Date.now(), timeZone ?? 'UTC'),
   };

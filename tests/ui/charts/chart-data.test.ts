@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { flagBit } from '../../../src/domain/quality/flags';
 import { noValueFlags } from '../../../src/domain/quality/value-flags';
+import { missingColumn } from '../../../src/domain/series';
 import type { ResultDays, SourceDays } from '../../../src/protocol';
 import { chartData, withGaps } from '../../../src/ui/charts/chart-data';
 
@@ -20,6 +21,10 @@ const sourceDays = (et0Mm: Float64Array): SourceDays => ({
 const days = (startDay: number, et0Mm: Float64Array, bySource: ResultDays['bySource'] = {}): ResultDays => ({
   ...sourceDays(et0Mm),
   startDay,
+  et0LowMm: missingColumn(et0Mm.length),
+  et0HighMm: missingColumn(et0Mm.length),
+  equationEt0Mm: et0Mm,
+  wetProbability: missingColumn(et0Mm.length),
   quality: new Uint8Array(et0Mm.length),
   flags: new Uint32Array(et0Mm.length),
   valueFlags: noValueFlags(et0Mm.length),
@@ -81,14 +86,21 @@ describe('chartData', () => {
     expect(chartData({ ...days(0, twentyYears), flags }).hasEstimates).toBe(false);
   });
 
-  test('ends with the upper and the lower edge of the forecast, where there is one', () => {
-    const forecastBand = { lowMm: column(Number.NaN, 3), highMm: column(Number.NaN, 5), memberCount: 31, url: '' };
-    const { hasBand, columns } = chartData({ ...days(0, column(3, 4)), forecastBand });
+  test('ends with the upper and the lower edge of the 90 % band, with a gap where there is none', () => {
+    const band = { et0LowMm: column(Number.NaN, 0), et0HighMm: column(Number.NaN, 5) };
+    const { hasBand, columns } = chartData({ ...days(0, column(3, 4)), ...band });
     expect(hasBand).toBe(true);
     expect(columns.slice(-2)).toEqual([
       [null, 5],
-      [null, 3],
+      [null, 0],
     ]);
+  });
+
+  test('does not take the spread of an ensemble for the band', () => {
+    const forecastBand = { lowMm: column(3), highMm: column(5), memberCount: 31, url: '' };
+    const { hasBand, columns } = chartData({ ...days(0, column(4)), forecastBand });
+    expect(hasBand).toBe(false);
+    expect(columns).toHaveLength(2);
   });
 
   test('draws a single source once', () => {

@@ -1,0 +1,74 @@
+/** The shapes of what a station's record taught: its report, and the correction itself. */
+import * as v from 'valibot';
+import { PREDICTORS, SEASONS } from '../domain/calibration/model';
+import { count, finite, whole } from './column-schema';
+
+/** A score over too few days is not a number. */
+const score = v.union([finite, v.nan()]);
+
+const skill = v.object({
+  dayCount: count,
+  r2: score,
+  kge: score,
+  nse: score,
+  maeMm: score,
+  rmseMm: score,
+  pbiasPct: score,
+  band: v.exactOptional(v.object({ coverage90: score, meanWidthMm: score, crpsMm: score })),
+});
+
+const stationFitReport = v.object({
+  level: v.picklist(['two-parameters', 'monthly', 'full']),
+  base: v.picklist(['region', 'equation']),
+  firstDay: whole,
+  lastDay: whole,
+  truthDayCount: count,
+  before: skill,
+  after: skill,
+  isUsed: v.boolean(),
+});
+
+const errorScale = v.object({ atZeroMm: finite, perMm: finite, floorMm: finite });
+const errorQuantiles = v.object({ low: finite, high: finite, levels: v.array(finite) });
+const errors = v.object(v.entriesFromList(SEASONS, errorQuantiles));
+
+const correction = v.object({
+  source: v.string(),
+  form: v.picklist(['penman-monteith', 'provider-et0']),
+  predictors: v.array(v.picklist(PREDICTORS)),
+  ranges: v.array(v.tuple([finite, finite])),
+  coefficients: v.array(finite),
+});
+
+const combination = v.object({
+  corrections: v.array(correction),
+  interceptsMm: v.array(finite),
+  slopes: v.array(finite),
+  covarianceMm2: v.array(v.array(finite)),
+  restoration: v.object({ meanMm: finite, factor: finite }),
+  errorScale,
+  errors,
+});
+
+const fusionModel = v.object({
+  climatology: v.tuple([finite, finite, finite, finite, finite]),
+  priorVarianceMm2: finite,
+  persistence: finite,
+  combinations: v.array(combination),
+});
+
+const adjustment = v.object({
+  meanMm: finite,
+  offsetMm: finite,
+  factor: finite,
+  monthlyMm: v.pipe(v.array(finite), v.length(12)),
+});
+
+export const stationCalibration = v.object({
+  madeAt: finite,
+  report: stationFitReport,
+  correction: v.variant('kind', [
+    v.object({ kind: v.literal('model'), model: fusionModel }),
+    v.object({ kind: v.literal('adjustment'), adjustment, band: v.object({ errorScale, errors }) }),
+  ]),
+});

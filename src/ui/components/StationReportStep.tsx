@@ -1,0 +1,195 @@
+/** What reading the file came to, and what the station is to be used for. */
+import { createMemo, createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
+import { LEAST_TRUTH_DAYS } from '../../domain/calibration/local';
+import { lengthOf } from '../../domain/series';
+import type { StationRead } from '../../domain/station/types';
+import { useText } from '../../i18n';
+import { formatNumber, formatPeriod } from '../../i18n/format';
+import { type TruthCount, useServices } from '../services';
+import { completenessOf, leftOutOf, periodOf } from '../station/read-report';
+import { createRunningJob } from '../station/running-job';
+import type { StationFacts } from '../station/station-form';
+import { targetText } from '../station/station-words';
+import { Choice } from './Choice';
+import { StationLeftOut } from './StationLeftOut';
+import { StationStep } from './StationStep';
+
+export interface StationUses {
+  readonly isSource: boolean;
+  readonly isLearntFrom: boolean;
+}
+
+interface StationReportStepProps {
+  readonly read: StationRead;
+  readonly facts: StationFacts;
+  onBack(): void;
+  onCancel(): void;
+  onUse(uses: StationUses): void;
+}
+
+export function StationReportStep(props: StationReportStepProps) {
+  const t = useText();
+  const { stations } = useServices();
+  const job = createRunningJob();
+  const group = createUniqueId();
+  const [truth, setTruth] = createSignal<TruthCount>();
+  const [isSource, setSource] = createSignal(true);
+  const [wantsToLearn, setWantsToLearn] = createSignal(true);
+  onMount(() =>
+    job.follow(stations.countTruth(props.read.series, props.facts), (outcome) => {
+      if (outcome.ok) setTruth(outcome.value);
+    }),
+  );
+  const truthDays = () => (truth()?.givenCount ?? 0) + (truth()?.computedCount ?? 0);
+  const canLearn = () => truthDays() >= LEAST_TRUTH_DAYS;
+  const isLearntFrom = () => canLearn() && wantsToLearn();
+  const isUseless = () => !isSource() && !isLearntFrom();
+  const all = createMemo(() => leftOutOf(props.read));
+  return (
+    <StationStep
+      title={t('station.report.title')}
+      subtitle={t('station.report.subtitle', {
+        accepted: formatNumber(props.read.acceptedCount, 0),
+        total: formatNumber(props.read.rowCount, 0),
+      })}
+    >
+      <ReadFacts read={props.read} truth={truth()} />
+      <Completeness read={props.read} />
+      <Show when={all().length > 0}>
+        <h4>{t('station.report.leftOut')}</h4>
+        <StationLeftOut all={all()} />
+      </Show>
+      <div class="station-uses">
+        <Choice
+          type="checkbox"
+          group={`${group}-source`}
+          label={t('station.report.use')}
+          hint={t('station.report.useHint')}
+          checked={isSource()}
+          onChange={setSource}
+        />
+        <Show when={canLearn()} fallback={<CannotLearn truth={truth()} has={truthDays()} />}>
+          <Choice
+            type="checkbox"
+            group={`${group}-learn`}
+            label={t('station.report.learn')}
+            hint={t('station.report.learnHint')}
+            checked={wantsToLearn()}
+            onChange={setWantsToLearn}
+          />
+        </Show>
+      </div>
+      <Show when={isUseless()}>
+        <p class="field__error" role="alert">
+          {t('station.report.neither')}
+        </p>
+      </Show>
+      <div class="cluster station-step__actions">
+        <button
+          type="button"
+          class="button button--primary"
+          disabled={isUseless() || truth() === undefined}
+          onClick={() => props.onUse({ isSource: isSource(), isLearntFrom: isLearntFrom() })}
+        >
+          {t(isLearntFrom() ? 'station.report.keepAndLearn' : 'station.report.keep')}
+        </button>
+        <button type="button" class="button" onClick={() => props.onBack()}>
+          {t('station.back')}
+        </button>
+        <button type="button" class="button button--quiet" onClick={() => props.onCancel()}>
+          {t('station.cancel')}
+        </button>
+      </div>
+    </StationStep>
+  );
+}
+
+/** Nothing until it is known. */
+function CannotLearn(props: { truth: TruthCount | undefined; has: number }) {
+  const t = useText();
+  return (
+    <Show when={props.truth}>
+      <p class="soft">
+        {t('station.report.cannotLearn', {
+          needed: formatNumber(LEAST_TRUTH_DAYS, 0),
+          has: formatNumber(props.has, 0),
+        })}
+      </p>
+    </Show>
+  );
+}
+
+function ReadFacts(props: { read: StationRead; truth: TruthCount | undefined }) {
+  const t = useText();
+  const period = () => {
+    const { first, last } = periodOf(props.read.series);
+    const dayCount = lengthOf(props.read.series);
+    const days = t('station.report.days', dayCount, formatNumber(dayCount, 0));
+    return t('station.period', { period: formatPeriod(first, last), days });
+  };
+  return (
+    <dl class="station-facts">
+      <div>
+        <dt>{t('station.report.period')}</dt>
+        <dd>{period()}</dd>
+      </div>
+      <div>
+        <dt>{t('station.report.rejected')}</dt>
+        <dd>{formatNumber(props.read.rejected.length, 0)}</dd>
+      </div>
+      <div>
+        <dt>{t('station.report.blanked')}</dt>
+        <dd>{formatNumber(props.read.blanked.length, 0)}</dd>
+      </div>
+      <Show when={props.truth}>
+        {(truth) => (
+          <div>
+            <dt>{t('station.report.truth')}</dt>
+            <dd>
+              {t('station.report.truthLine', {
+                given: formatNumber(truth().givenCount, 0),
+                computed: formatNumber(truth().computedCount, 0),
+              })}
+            </dd>
+          </div>
+        )}
+      </Show>
+    </dl>
+  );
+}
+
+function Completeness(props: { read: StationRead }) {
+  const t = useText();
+  const caption = createUniqueId();
+  return (
+    <div class="table-wrap">
+      <table aria-labelledby={caption}>
+        <caption id={caption} class="visually-hidden">
+          {t('station.report.completeness')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('station.report.variable')}</th>
+            <th scope="col" class="num">
+              {t('station.report.daysWith')}
+            </th>
+            <th scope="col" class="num">
+              {t('station.report.share')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={completenessOf(props.read.series)}>
+            {({ column, dayCount, share }) => (
+              <tr>
+                <th scope="row">{targetText(t, column)}</th>
+                <td class="num">{formatNumber(dayCount, 0)}</td>
+                <td class="num">{formatNumber(Math.floor(1000 * share) / 10, 1)} %</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Runs at a person's own station, over a table that can be followed by hand. */
+import { describe, expect, test } from 'vitest';
+import { ok } from '../../src/domain/result';
+import { at } from '../../src/domain/series';
+import { ADJUSTED, sampleSeries, sampleStation } from '../storage/sample-station';
+import { fakeSource, weatherOf } from './fakes';
+import { flagsOn, resultOf, resultOfTwo, START } from './toy-run';
+import { RAIN, sourceSaying } from './toy-table';
+
+const NAN = Number.NaN;
+
+describe('a run where a person’s own station is', () => {
+  const adjustmentOf = (base: 'region' | 'equation', isUsed = true) =>
+    sampleStation({ isSource: false, calibration: { ...ADJUSTED, report: { ...ADJUSTED.report, base, isUsed } } });
+
+  test('changes the region’s estimate by what the station taught, and tells how much', async () => {
+    // 5.9 about 4 by 1.1, and 0.2 more: 4 + 1.1 · 1.9 + 0.2 = 6.29. Band: 1.5 · (0.1 + 0.05 · 6.29) = 0.62175.
+    const { days, method } = await resultOfTwo([7], [6], { station: adjustmentOf('region') });
+    expect(days.et0Mm[0]).toBeCloseTo(6.29, 9);
+    expect(days.fusion?.localMm[0]).toBeCloseTo(6.29 - 5.9, 9);
+    expect(days.et0LowMm[0]).toBeCloseTo(6.29 - 0.62175, 9);
+    expect(days.et0HighMm[0]).toBeCloseTo(6.29 + 0.62175, 9);
+    expect(method).toMatchObject({ fusion: 'kalman-update', calibration: { kind: 'station', name: 'Fazenda Areão' } });
+    expect(flagsOn(days, 0)).toEqual([]);
+  });
+
+  test('changes the equation’s value outside every region, and does not speak of a Kalman update', async () => {
+    const { days, method } = await resultOfTwo([7], [6], { table: null, station: adjustmentOf('equation') });
+    expect(days.et0Mm[0]).toBeCloseTo(4 + 1.1 * (at(days.equationEt0Mm, 0) - 4) + 0.2, 9);
+    expect(method).toMatchObject({ fusion: 'weighted-mean', calibration: { kind: 'station' } });
+    expect(days).not.toHaveProperty('fusion');
+    expect(flagsOn(days, 0)).toEqual([]);
+  });
+
+  test('does not put what was learnt about the equation on top of a region’s estimate', async () => {
+    const { days } = await resultOfTwo([7], [6], { station: adjustmentOf('equation') });
+    expect(days.et0Mm[0]).toBeCloseTo(4 + 1.1 * (at(days.equationEt0Mm, 0) - 4) + 0.2, 9);
+  });
+
+  test('leaves the rain that it measured alone, and says no chance of it', async () => {
+    const station = sampleStation({ series: { ...sampleSeries(), startDay: START } });
+    const measured = fakeSource('own-station', (query) => ok(weatherOf(query, () => ({ precipitationMm: 12 }))));
+    const sources = [
+      measured,
+      sourceSaying('nasa-power', [7, 7, 7, 7]),
+      sourceSaying('open-meteo-archive', [6, 6, 6, 6]),
+    ];
+    const { days } = await resultOf(sources, { table: RAIN, station, request: { end: START + 3 } });
+    expect([...days.precipitationMm.slice(0, 3)]).toEqual([12, 12, 12]);
+    expect([...days.wetProbability.slice(0, 3)]).toEqual([NAN, NAN, NAN]);
+    // The day after its last: 1.5 mm by both sources, odds (1 + 15) / 10; 2 · √1.5.
+    expect(days.precipitationMm[3]).toBeCloseTo(2 * Math.sqrt(1.5), 9);
+    expect(days.wetProbability[3]).toBeCloseTo(1.6 / 2.6, 9);
+  });
+
+  test('leaves the estimate alone where the record made it no better', async () => {
+    const { days, method } = await resultOfTwo([7], [6], { station: adjustmentOf('region', false) });
+    expect(days.et0Mm[0]).toBeCloseTo(5.9, 9);
+    expect(method.calibration.kind).toBe('region');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { useText } from '../../src/i18n';
+import type { Calibration, Method } from '../../src/protocol';
+
+const t = useText();
+
+type Reason = Extract<Calibration, { kind: 'none' }>['reason'];
+
+/** Every reason once: the compiler asks for one that is missing here. */
+const ABOUT: Readonly<Record<Reason, RegExp>> = {
+  'outside-regions': /^Not calibrated here\./,
+  'no-calibrated-source': /none of these sources/,
+  'one-source-chosen': /one source was chosen/,
+};
+const REASONS = Object.keys(ABOUT) as Reason[];
+
+describe('what is said where nothing is calibrated', () => {
+  test.each(REASONS)('names the reason: %s', (reason) => {
+    expect(t(`calibration.none.${reason}`)).toMatch(ABOUT[reason]);
+    expect(t(`explain.reasons.${reason}`)).toMatch(/\.$/);
+  });
+
+  test('says of every uncalibrated estimate how wide its band is, or what to do for a calibrated one', () => {
+    for (const reason of REASONS) expect(t(`calibration.none.${reason}`)).toMatch(/published errors|automatic sources/);
+  });
+});
+
+describe('what is said of a calibration', () => {
+  test('gives the errors on places and years held out', () => {
+    const text = t('calibration.region', { mae: '0.33', rmse: '0.42' });
+    expect(text).toContain('off by 0.33 mm/day');
+    expect(text).toContain('0.42');
+    expect(text).toMatch(/never seen/);
+  });
+
+  test('gives the error with a person’s station beside that without', () => {
+    const text = t('calibration.station', { name: 'Farm', mae: '0.28', before: '0.41' });
+    for (const part of ['Farm', '0.28', '0.41']) expect(text).toContain(part);
+  });
+
+  test('counts the days that no calibrated source served', () => {
+    expect(t('calibration.someDays', '3 days')).toMatch(/^3 days without/);
+  });
+});
+
+test('every way of joining the sources has its words', () => {
+  const words: Readonly<Record<Method['fusion'], string>> = {
+    'single-source': t('results.singleSource'),
+    'weighted-mean': t('results.weightedMean'),
+    'kalman-update': t('results.kalmanUpdate'),
+  };
+  expect(new Set(Object.values(words)).size).toBe(3);
+  expect(words['kalman-update']).toMatch(/corrected/);
+});
