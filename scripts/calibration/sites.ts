@@ -1,17 +1,24 @@
 /** The validation sites as training sites: checked as the app checks its sources, and taken apart into predictors. */
-
 import { predictorColumns } from '../../src/domain/calibration/predictors';
 import { type TrainingSite, withoutRepeats } from '../../src/domain/calibration/training';
+import { isInside } from '../../src/domain/geography';
 import { checkSeries } from '../../src/domain/quality/check';
 import { limitsFor } from '../../src/domain/quality/limits';
 import { skyOver } from '../../src/domain/quality/sky';
 import { at, type InputSeries, type SourceSeries } from '../../src/domain/series';
 import { commonDays, correlationOf } from '../../src/domain/skill';
+import { onTheDayItFell, type PrecipitationSite } from '../precipitation-data';
 import { readValidationSite, type ValidationData, type ValidationSite } from '../validation-data';
+import { BRAZIL_REGION } from './region';
 import { NASA_POWER, OPEN_METEO_ARCHIVE, SOURCES } from './spec';
 
 /** ISO 3166-1 numeric. */
 export const BRAZIL = ['076'];
+
+/** The countries of a site as far as they matter here: whose limits its weather is checked by. */
+export function countriesAt(site: ValidationSite): readonly string[] | null {
+  return isInside(site, [BRAZIL_REGION]) ? BRAZIL : null;
+}
 
 /** A source at a site, after the checks. */
 export interface CheckedSource {
@@ -49,7 +56,7 @@ function isElsewhere({ openMeteoQuality }: ValidationSite, { nasaPower, openMete
 export function loadSite(site: ValidationSite, folder?: string): LoadedSite {
   const data = readValidationSite(site.name, folder);
   const sky = skyOver(data.nasaPower.startDay, data.referenceEt0Mm.length, site);
-  const limits = limitsFor(BRAZIL);
+  const limits = limitsFor(countriesAt(site));
   const check = (series: SourceSeries): CheckedSource => ({
     inputs: checkSeries(series, sky, limits).inputs,
     providerEt0Mm: series.providerEt0Mm,
@@ -71,5 +78,17 @@ export function loadSite(site: ValidationSite, folder?: string): LoadedSite {
     sources,
     all,
     training: { ...all, referenceMm: withoutRepeats(data.referenceEt0Mm) },
+  };
+}
+
+/** The rain of a site, dated to the day on which it fell, from the sources that are sound there. */
+export function rainAt({ site, data, isOpenMeteoElsewhere }: LoadedSite): PrecipitationSite {
+  const nasa = { id: NASA_POWER, precipitationMm: data.nasaPower.precipitationMm };
+  const archive = { id: OPEN_METEO_ARCHIVE, precipitationMm: data.openMeteo.precipitationMm };
+  return {
+    name: site.name,
+    startDay: data.nasaPower.startDay,
+    sources: isOpenMeteoElsewhere ? [nasa] : [nasa, archive],
+    referenceMm: onTheDayItFell(data.referencePrecipitationMm),
   };
 }

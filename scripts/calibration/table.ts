@@ -7,13 +7,12 @@ import type { FusionModel } from '../../src/domain/calibration/model';
 import type { CalibrationTable, TrainingData } from '../../src/domain/calibration/region';
 import type { ModelSpec } from '../../src/domain/calibration/training';
 import { at } from '../../src/domain/series';
-import { readPrecipitationSites } from '../precipitation-data';
 import { fitPrecipitation } from '../precipitation-fit';
 import { type HalvedSite, halve, siteAndYearFolds } from './folds';
 import { heldOutSkills } from './held-out';
 import { BRAZIL_REGION } from './region';
 import { roundedModel, roundedSkill } from './round';
-import type { LoadedSite } from './sites';
+import { type LoadedSite, rainAt } from './sites';
 
 const DATA: readonly TrainingData[] = [
   {
@@ -72,7 +71,7 @@ export function makeTable(sites: readonly LoadedSite[], spec: ModelSpec): Calibr
     heldOut: first.skill,
     heldOutByCombination,
     model: rough,
-    precipitation: fitPrecipitation(readPrecipitationSites()),
+    precipitation: fitPrecipitation(sites.map(rainAt)),
   };
 }
 

@@ -12,7 +12,7 @@ import { fuseWeightedMean } from '../../src/domain/fusion/weighted-mean';
 import { weightTiers } from '../../src/domain/fusion/weights';
 import { referenceEtSeries } from '../../src/domain/reference-et/series';
 import { at } from '../../src/domain/series';
-import { BRAZIL, type LoadedSite } from '../calibration/sites';
+import { countriesAt, type LoadedSite } from '../calibration/sites';
 
 /** What of a table a site needs: one that was fitted without it has no more. */
 export type TableInUse = Pick<CalibrationTable, 'id' | 'model' | 'precipitation'>;
@@ -49,7 +49,7 @@ export function withQuantiles(estimate: EstimateColumns, { all }: LoadedSite, ba
 /** FAO-56 of the weighted mean of the inputs, with the band of the literature: what the app gives outside all regions. */
 export function equationEstimate({ site, sources }: LoadedSite): SiteEstimate {
   const given = Object.entries(sources).map(([id, { inputs }]) => ({ id, inputs }));
-  const { et0Mm } = referenceEtSeries(fuseWeightedMean(given, weightTiers(BRAZIL)), site);
+  const { et0Mm } = referenceEtSeries(fuseWeightedMean(given, weightTiers(countriesAt(site))), site);
   const alone = given.map(({ id, inputs }) => ({ id, et0Mm: referenceEtSeries(inputs, site).et0Mm }));
   const band = uncalibratedBand(et0Mm, alone);
   return {

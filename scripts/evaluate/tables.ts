@@ -2,9 +2,8 @@
 import { tableAt } from '../../src/domain/calibration/region';
 import { REGION_SPEC } from '../../src/domain/calibration/spec';
 import { type HalvedSite, halve } from '../calibration/folds';
-import type { LoadedSite } from '../calibration/sites';
+import { type LoadedSite, rainAt } from '../calibration/sites';
 import { fitRegion } from '../calibration/table';
-import { readPrecipitationSite } from '../precipitation-data';
 import { fitPrecipitation } from '../precipitation-fit';
 import type { TableInUse } from './estimates';
 
@@ -23,7 +22,7 @@ export function tablesWithout(sites: readonly LoadedSite[]): TableOf {
       others.flatMap((site) => halves.get(site) ?? []),
       REGION_SPEC,
     );
-    const precipitation = fitPrecipitation(others.map(({ site }) => readPrecipitationSite(site)));
+    const precipitation = fitPrecipitation(others.map(rainAt));
     return { id: `without ${loaded.site.name}`, model, precipitation };
   };
 }

@@ -27,7 +27,8 @@ export function calculate(fused: Fused, sources: readonly Checked[], facts: RunF
       alone.map(([id, days]) => ({ id, et0Mm: days.et0Mm })),
     ),
   };
-  const estimated = estimate(sources, inputs, equation, facts);
+  const measured = alone.find(([id]) => id === 'own-station')?.[1].et0Mm;
+  const estimated = estimate(sources, inputs, equation, facts, measured);
   const bySource = Object.fromEntries(alone.map(([id, days]) => [id, withEstimate(id, days, estimated)]));
   const clampedBit = flagBit('vapour-deficit-clamped');
   const flags = dayFlags(fused, sources, facts, {
@@ -64,13 +65,10 @@ function dayFlags(fused: Fused, sources: readonly Checked[], facts: RunFacts, et
   const { inputs, valueFlags } = fused;
   const always = runFlags(sources, facts.site);
   const forecastBit = flagBit('forecast');
-  const uncalibratedBit = flagBit('not-calibrated');
   return Uint32Array.from(et0.estimated.et0Mm, (value, day) => {
     const common = always | (inputs.startDay + day >= facts.today ? forecastBit : 0) | valueDayFlags(valueFlags, day);
     if (Number.isNaN(value)) return common | absenceFlags(inputs, sources, day);
-    const marks = at(et0.estimated.flags, day);
-    const ofEstimate = Number.isNaN(marks) ? uncalibratedBit : marks;
-    return common | ofEstimate | agreementFlags(et0.alone, et0.equationEt0Mm, sources, day);
+    return common | at(et0.estimated.flags, day) | agreementFlags(et0.alone, et0.equationEt0Mm, sources, day);
   });
 }
 

@@ -8,30 +8,14 @@ import type { TrainingSite } from '../domain/calibration/training';
 import { countPresent } from '../domain/series';
 import { stationEt0 } from '../domain/station/use-station';
 import type { PipelinePorts } from '../ports';
-import type {
-  CalibrateFailure,
-  CalibrateOutcome,
-  Failure,
-  ResolvedSite,
-  ResultDays,
-  RunRequest,
-  Station,
-} from '../protocol';
+import type { CalibrateFailure, CalibrateOutcome, ResultDays, Station } from '../protocol';
 import { calculate } from './calculate';
-import { downloadAll, failuresOf } from './download';
 import { fuse } from './fuse';
-import { todayAt } from './place';
-import { planSources } from './plan';
 import { preprocess, skyOf } from './preprocess';
 import { createProgress, type Progress } from './progress';
 import type { RunOptions } from './run';
-import type { Checked, Given, RunFacts } from './run-facts';
-
-/** The station's own ETo from its first to its last day that has one. */
-interface Truth {
-  readonly startDay: number;
-  readonly et0Mm: Float64Array;
-}
+import type { Checked, RunFacts } from './run-facts';
+import { fetchStationWeather, type StationWeather, type Truth } from './station-weather';
 
 /**
  * Fits the estimates for a station's place to its record: the sources' weather of its days through the same cache and
@@ -48,10 +32,9 @@ export async function calibrateStation(
     return failed({ code: 'too-few-days', dayCount, neededDayCount: LEAST_TRUTH_DAYS });
   }
   const progress = createProgress(options.onProgress);
-  const weather = await fetchWeather(station, truth, ports, options.signal, progress);
-  if (!weather.ok) return failed({ code: 'run-failed', failure: weather.failure });
-  const { given, facts } = weather;
-  const outcome = await fitTo(truth, { given, facts }, progress);
+  const weather = await fetchStationWeather(station, truth, ports, { signal: options.signal, progress });
+  if (!weather.ok) return failed({ code: 'run-failed', failure: weather.error });
+  const outcome = await fitTo(truth, weather.value, progress);
   return outcome.ok
     ? { ok: true, calibration: { madeAt: ports.context.now(), ...outcome.value } }
     : failed(outcome.error);
@@ -69,62 +52,8 @@ function truthOf({ series, latitudeDeg, elevationM }: Station): Truth {
   return { startDay: series.startDay + first, et0Mm: et0Mm.slice(first, last + 1) };
 }
 
-interface Weather {
-  readonly given: readonly Given[];
-  readonly facts: RunFacts;
-}
-
-/** The weather of the station's days from the sources that calibrations know. */
-async function fetchWeather(
-  station: Station,
-  truth: Truth,
-  ports: PipelinePorts,
-  signal: AbortSignal,
-  progress: Progress,
-): Promise<({ readonly ok: true } & Weather) | { readonly ok: false; readonly failure: Failure }> {
-  const { latitudeDeg, longitudeDeg } = station;
-  await progress.advance('download', 0);
-  const [zone, countries, land] = await Promise.all([
-    ports.place.timeZone(latitudeDeg, longitudeDeg),
-    ports.place.countries(latitudeDeg, longitudeDeg),
-    ports.place.land(latitudeDeg, longitudeDeg),
-  ]);
-  const today = todayAt(zone, ports.context.now());
-  const request = requestFor(station, truth);
-  const plan = planSources(request, ports.sources, { today, countries, station: null });
-  if (plan.planned.length === 0) return { ok: false, failure: { code: 'no-source-for-dates', sources: plan.refused } };
-  const downloads = await downloadAll({ request, plan, zone }, ports, signal, progress);
-  await progress.advance('download', 1);
-  const given = downloads.flatMap(({ source, download }): Given[] =>
-    download ? [{ id: source.meta.id, download }] : [],
-  );
-  if (given.length === 0) {
-    return { ok: false, failure: { code: 'all-sources-failed', sources: [...failuresOf(downloads), ...plan.refused] } };
-  }
-  const table = ports.calibrationAt(latitudeDeg, longitudeDeg);
-  const facts: RunFacts = {
-    site: siteOf(station, zone),
-    today,
-    countries,
-    isCoastal: land === 'near-coast',
-    // As a run is without the station: that is what its record corrects.
-    place: { table, station: null, isOneSourceChosen: false },
-  };
-  return { ok: true, given, facts };
-}
-
-function requestFor({ latitudeDeg, longitudeDeg, elevationM }: Station, { startDay, et0Mm }: Truth): RunRequest {
-  const sources = CALIBRATED_SOURCES.map(({ source }) => source) as RunRequest['sources'];
-  return { latitudeDeg, longitudeDeg, elevationM, start: startDay, end: startDay + et0Mm.length - 1, sources };
-}
-
-function siteOf({ latitudeDeg, longitudeDeg, elevationM }: Station, timeZone: string | null): ResolvedSite {
-  const timeZoneSource = timeZone === null ? null : 'offline-polygons';
-  return { latitudeDeg, longitudeDeg, elevationM, elevationSource: 'typed', timeZone, timeZoneSource };
-}
-
 /** Checks, estimates and fits. */
-async function fitTo(truth: Truth, { given, facts }: Weather, progress: Progress) {
+async function fitTo(truth: Truth, { given, facts }: StationWeather, progress: Progress) {
   const [first] = given;
   if (!first) throw new Error('There is no weather to fit to.');
   const sky = skyOf(first, facts.site);

@@ -65,29 +65,42 @@ export interface EquationEt0 {
 
 /**
  * Estimates the period. On a day that no coefficients serve the equation's own value stands, with its own band and a flag.
+ * @param measuredMm ETo of the person's own station where it is a source: what was measured on the spot is not corrected
  */
 export function estimate(
   sources: readonly Checked[],
   inputs: InputSeries,
   equation: EquationEt0,
   { site, place }: { readonly site: ResolvedSite; readonly place: PlaceCalibration },
+  measuredMm: Float64Array = new Float64Array(),
 ): Estimated {
   const calibration = chooseCalibration(place, sources);
   const model = calibration.kind === 'none' ? null : modelOf(place);
   const predictorsOf = memoizedPredictors(sources, site);
   const period = { startDay: inputs.startDay, length: inputs.tempMaxC.length };
-  const fused = model ? estimateEt0(model, predictorsOf, period) : null;
+  const isMeasured = (day: number) => !Number.isNaN(at(measuredMm, day));
+  const fused = model ? withoutDays(estimateEt0(model, predictorsOf, period), isMeasured) : null;
   const correction = calibration.kind === 'station' ? place.station?.calibration?.correction : undefined;
   const adjustment = correction?.kind === 'adjustment' ? correction : undefined;
-  const base = fused ?? (adjustment ? equation : null);
+  const base = fused ?? (adjustment ? withoutDays(equation, isMeasured) : null);
   const adjusted = base && adjustment ? adjustEstimate(base, period, adjustment) : base;
   return {
     calibration,
     ...pick(adjusted, equation),
     ...(fused && { fusion: fusionDays(fused, adjusted ?? fused) }),
     bySource: model && fused ? sourceEstimates(model, fused, sources, predictorsOf, period) : new Map(),
-    flags: estimateFlags(adjusted, fused),
+    flags: estimateFlags(period.length, { adjusted, fused, isMeasured }),
   };
+}
+
+/** The columns of an estimate without some days. */
+function withoutDays<Columns extends object>(estimate: Columns, isLeftOut: (day: number) => boolean): Columns {
+  const blank = (part: unknown): unknown => {
+    if (part instanceof Float64Array) return part.map((value, day) => (isLeftOut(day) ? Number.NaN : value));
+    if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, blank(value)]));
+  };
+  return blank(estimate) as Columns;
 }
 
 /** The calibrated values where there are any, the equation's elsewhere. */
@@ -151,10 +164,16 @@ const MARK_FLAGS = [
   [ESTIMATE_MARKS.beyondTraining, flagBit('beyond-training')],
 ] as const;
 
-function estimateFlags(calibrated: EquationEt0 | null, fused: Estimate | null): Uint32Array {
-  const notCalibrated = flagBit('not-calibrated');
-  return Uint32Array.from(calibrated?.et0Mm ?? [], (et0Mm, day) => {
-    if (Number.isNaN(et0Mm)) return notCalibrated;
+interface FlagFacts {
+  readonly adjusted: EquationEt0 | null;
+  readonly fused: Estimate | null;
+  readonly isMeasured: (day: number) => boolean;
+}
+
+function estimateFlags(length: number, { adjusted, fused, isMeasured }: FlagFacts): Uint32Array {
+  return Uint32Array.from({ length }, (_, day) => {
+    if (isMeasured(day)) return flagBit('own-station');
+    if (!adjusted || Number.isNaN(at(adjusted.et0Mm, day))) return flagBit('not-calibrated');
     const marks = at(fused?.marks ?? [], day) || 0;
     return MARK_FLAGS.reduce((bits, [mark, flag]) => ((marks & mark) !== 0 ? bits | flag : bits), 0);
   });

@@ -4,7 +4,7 @@ import { QUANTITIES, type QuantityKey } from '../domain/explain/quantities';
 import type { ExplainedStep } from '../domain/explain/steps';
 import { hasFlag } from '../domain/quality/flags';
 import { at } from '../domain/series';
-import type { Text } from '../i18n';
+import type { ExplainText } from '../i18n/explain';
 import { formatNumber } from '../i18n/format';
 import type { RunResult, SourceId } from '../protocol';
 import { metaOf } from '../sources/registry';
@@ -54,7 +54,7 @@ export interface AccountLine {
 }
 
 /** Line by line to the ETo of a day: what is added up, or what was compared. */
-export function accountLines(t: Text, fusion: DayFusion<SourceId>): AccountLine[] {
+export function accountLines(t: ExplainText, fusion: DayFusion<SourceId>): AccountLine[] {
   const lines = fusion.kind === 'kalman' ? estimateLines(t, fusion) : equationLines(t, fusion);
   const local = changeLine(t('explain.local'), fusion.localMm);
   const total = {
@@ -66,7 +66,7 @@ export function accountLines(t: Text, fusion: DayFusion<SourceId>): AccountLine[
   return [...lines, ...(Math.abs(fusion.localMm) > 0 ? [local] : []), total];
 }
 
-function estimateLines(t: Text, fusion: DayFusion<SourceId> & { readonly kind: 'kalman' }): AccountLine[] {
+function estimateLines(t: ExplainText, fusion: DayFusion<SourceId> & { readonly kind: 'kalman' }): AccountLine[] {
   const used = fusion.sources.filter(({ role }) => role === 'used');
   return [
     { label: t('explain.normal'), detail: '', amount: millimetres(fusion.normalMm), kind: 'amount' },
@@ -79,7 +79,7 @@ function estimateLines(t: Text, fusion: DayFusion<SourceId> & { readonly kind: '
   ];
 }
 
-function equationLines(t: Text, { sources, equationMm }: DayFusion<SourceId>): AccountLine[] {
+function equationLines(t: ExplainText, { sources, equationMm }: DayFusion<SourceId>): AccountLine[] {
   const amount = (label: string, value: number, detail = ''): AccountLine => {
     return { label, detail, amount: millimetres(value), kind: 'amount' };
   };
@@ -100,7 +100,7 @@ function changeLine(label: string, value: number): AccountLine {
 }
 
 /** What a source said, and what became of it. */
-function saidText(t: Text, { saidMm, providerMm, correctedMm }: ExplainedSource<SourceId>): string {
+function saidText(t: ExplainText, { saidMm, providerMm, correctedMm }: ExplainedSource<SourceId>): string {
   return [
     optional(saidMm, (text) => t('explain.said', text)),
     optional(providerMm, (text) => t('explain.provider', text)),
@@ -115,7 +115,7 @@ function optional(value: number, say: (text: string) => string): string {
 }
 
 /** Of the sources that did not move a calibrated estimate: which, and why, with what they said. */
-export function leftOutTexts(t: Text, fusion: DayFusion<SourceId>): string[] {
+export function leftOutTexts(t: ExplainText, fusion: DayFusion<SourceId>): string[] {
   if (fusion.kind === 'equation') return [];
   return fusion.sources.flatMap((source) => {
     if (source.role === 'used') return [];
@@ -125,18 +125,24 @@ export function leftOutTexts(t: Text, fusion: DayFusion<SourceId>): string[] {
 }
 
 /** How the number of a day was reached, before its lines. */
-export function methodText(t: Text, { method, days }: RunResult, fusion: DayFusion<SourceId>, index: number): string {
+export function methodText(
+  t: ExplainText,
+  { method, days }: RunResult,
+  fusion: DayFusion<SourceId>,
+  index: number,
+): string {
   const { calibration } = method;
   if (fusion.kind === 'kalman') {
     return calibration.kind === 'station' ? t('explain.byStation', calibration.name) : t('explain.byRegion');
   }
+  if (hasFlag(at(days.flags, index), 'own-station')) return t('explain.byEquation', t('explain.reasons.measured'));
   if (calibration.kind === 'none') return t('explain.byEquation', t(`explain.reasons.${calibration.reason}`));
   const isServed = calibration.kind === 'station' && !hasFlag(at(days.flags, index), 'not-calibrated');
   return t('explain.byEquation', isServed ? t('explain.reasons.station', calibration.name) : t('explain.reasons.day'));
 }
 
 /** The band in a sentence; empty where there is none. */
-export function bandText(t: Text, { lowMm, highMm, kind, localMm }: DayFusion<SourceId>): string {
+export function bandText(t: ExplainText, { lowMm, highMm, kind, localMm }: DayFusion<SourceId>): string {
   if (Number.isNaN(lowMm + highMm)) return '';
   const range = t('explain.band', { low: millimetres(lowMm), high: millimetres(highMm) });
   return kind === 'equation' && localMm === 0 ? `${range} ${t('explain.bandUncalibrated')}` : range;

@@ -6,6 +6,9 @@ import { FIRST_DATA_LINE, stationFile, stationLines } from '../support/station-f
 import { exportJson, waitForSuccess } from './app';
 import { PIRACICABA, POINT_QUERY } from './home';
 
+// Colours are judged at rest, not halfway through a transition.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 const POINT = { latitudeDeg: PIRACICABA.latitude, longitudeDeg: PIRACICABA.longitude };
 const JANUARY_2008 = `${POINT_QUERY}&start=2008-01-01&end=2008-01-31`;
 

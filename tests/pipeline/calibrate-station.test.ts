@@ -160,6 +160,15 @@ test('sources that all fail are named with their reasons', async () => {
   });
 });
 
+test('one source that fails is enough to learn nothing: the others make other estimates', async () => {
+  const archive = fakeSource('open-meteo-archive', () => fail({ code: 'timeout', afterMs: 1000 }));
+  const station = stationWith(new Float64Array(YEAR).fill(4));
+  expect(await calibrateStation(station, fakePorts([nasa(), archive]), recorder().options)).toMatchObject({
+    ok: false,
+    failure: { failure: { sources: [{ source: 'open-meteo-archive', failure: { code: 'timeout' } }] } },
+  });
+});
+
 test('a record older than every source is a failure that says since when they have days', async () => {
   const station = stationWith(new Float64Array(YEAR).fill(4), epochDayOf(1930, 1, 1));
   const outcome = await calibrateStation(station, fakePorts([nasa()]), recorder().options);

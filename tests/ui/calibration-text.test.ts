@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { useText } from '../../src/i18n';
+import { useExplainText } from '../../src/i18n/explain';
 import type { Calibration, Method } from '../../src/protocol';
 
 const t = useText();
+const explained = useExplainText();
 
 type Reason = Extract<Calibration, { kind: 'none' }>['reason'];
 
@@ -17,7 +19,7 @@ const REASONS = Object.keys(ABOUT) as Reason[];
 describe('what is said where nothing is calibrated', () => {
   test.each(REASONS)('names the reason: %s', (reason) => {
     expect(t(`calibration.none.${reason}`)).toMatch(ABOUT[reason]);
-    expect(t(`explain.reasons.${reason}`)).toMatch(/\.$/);
+    expect(explained(`explain.reasons.${reason}`)).toMatch(/\.$/);
   });
 
   test('says of every uncalibrated estimate how wide its band is, or what to do for a calibrated one', () => {

@@ -6,6 +6,7 @@ import { covarianceAt, sumMoments } from './moments';
 import { fitObservations } from './observations';
 import { CLIMATE_SIZE, type PreparedCombination, type PreparedSite, prepareSite, rowSize } from './prepared';
 import { type Fit, fitRidge } from './ridge';
+import { spreadOf } from './spread';
 import type { ModelSpec, SourceSpec, TrainingSite } from './training';
 
 /** A model that is not known to hold any errors yet; `withErrors` (cross-validate.ts) gives them. */
@@ -135,9 +136,4 @@ function fitRestoration(sites: readonly PreparedSite[], model: FusionModel): Res
     ratios.push(spreadOf(both.map((day) => at(referenceMm, day))).deviation / estimated.deviation);
   }
   return { meanMm: spreadOf(means).mean, factor: spreadOf(ratios).mean };
-}
-
-function spreadOf(values: readonly number[]): { mean: number; deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { mean, deviation: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length) };
 }

@@ -6,6 +6,7 @@ import { type EpochDay, monthsOf } from '../calendar';
 import { at } from '../series';
 import { highBound, lowBound } from './band';
 import type { LocalAdjustment, LocalBand } from './model';
+import { spreadOf } from './spread';
 
 /** Estimates of a period with their band, mm d⁻¹. */
 export interface EstimateColumns {
@@ -30,12 +31,6 @@ const MONTH_YEARS = 4;
 
 const YEAR_DAYS = 365.25;
 const MONTH_DAYS = YEAR_DAYS / 12;
-
-function spreadOf(values: readonly number[]): { mean: number; deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
-  return { mean, deviation: Math.sqrt(variance) };
-}
 
 /** The change of mean and spread that a record asks for, and of each month's mean where `isMonthly`. */
 export function fitAdjustment(days: readonly TruthDay[], isMonthly: boolean): LocalAdjustment {

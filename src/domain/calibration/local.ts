@@ -22,6 +22,11 @@ export const LEAST_TRUTH_DAYS = 30;
 const YEAR_DAYS = 365.25;
 const MONTHLY_FROM_YEARS = 2;
 const FULL_FROM_YEARS = 8;
+/**
+ * Years from which a record's own held-out errors make the band. Measured: those of two years hold 87 % of the days of
+ * other years and those of three or more 89 %, but only from five on do they score as well as the base's.
+ */
+const OWN_BAND_FROM_YEARS = 5;
 
 export interface LocalTask {
   /** The station's ETo as the reference, and the predictors of the run's sources on its days. */
@@ -107,7 +112,7 @@ function tryFull({ site, prior, spec }: LocalTask, days: readonly TruthDay[]): T
     level: 'full',
     heldOut: judge(
       folds.map(({ errors }) => errors),
-      spec.bandCoverage,
+      own.bandCoverage,
     ),
     correction: { kind: 'model', model: fitStationModel(site, folds, own, prior) },
   };
@@ -131,12 +136,18 @@ function tryAdjustment({ baseBand, spec }: LocalTask, days: readonly TruthDay[])
   const adjustment = fitAdjustment(days, isMonthly);
   const folds = heldOutOfAdjustment(days, level);
   // A short record cannot tell how wrong it will be in another year: the base's errors can.
-  const ownBand = level === 'two-parameters' ? baseBand : null;
-  const heldOut = ownBand ? folds.map((errors) => ({ errors, band: ownBand })) : judge(folds, spec.bandCoverage);
+  const isShort = days.length < Math.floor(OWN_BAND_FROM_YEARS * YEAR_DAYS);
+  const given = isShort && baseBand ? bandAlone(baseBand) : null;
+  const heldOut = given ? folds.map((errors) => ({ errors, band: given })) : judge(folds, spec.bandCoverage);
   const all = folds.flat();
   const errors = all.length > 0 ? all : days.map(errorOf);
-  const band = ownBand ?? fitBand(errors, spec.bandCoverage);
+  const band = given ?? fitBand(errors, spec.bandCoverage);
   return { level, heldOut, correction: { kind: 'adjustment', adjustment, band } };
+}
+
+/** A combination is a band and more: only the band is kept with a station. */
+function bandAlone({ errorScale, errors }: LocalBand): LocalBand {
+  return { errorScale, errors };
 }
 
 /** The errors on each fold of an adjustment that was fitted to the others; none where there is one fold only. */

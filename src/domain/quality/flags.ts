@@ -28,6 +28,8 @@ const DAY_FLAGS = [
   'unusual-day',
   /** A term lay outside the range that the coefficients were fitted to. */
   'beyond-training',
+  /** Measured at the person's own station: the equation's value for its weather, not corrected. */
+  'own-station',
 ] as const;
 
 export type DayFlag = (typeof DAY_FLAGS)[number];

@@ -9,9 +9,9 @@ export const meta: SourceMeta = {
   name: 'Your own station',
   description: 'Daily measurements that you imported from a file. They stay on this device.',
   attribution: {
-    text: 'Your own measurements',
+    text: 'Measurements of your own station',
     url: '#/about',
-    licence: 'Yours',
+    licence: 'your own data',
     licenceUrl: '#/about',
   },
   origins: [],

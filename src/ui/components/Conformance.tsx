@@ -1,6 +1,6 @@
 /** The conformance vectors, computed by the visitor's own browser when the section is opened. */
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { useText } from '../../i18n';
+import { useAboutText } from '../../i18n/about';
 
 /** The catalogue and its tables are a file of their own, not kept offline: few open it, and none should wait for it. */
 const load = () => import('./ConformanceTables');
@@ -11,7 +11,7 @@ type Run =
   | { readonly kind: 'done'; readonly rows: ReturnType<Tables['runConformance']>; readonly tables: Tables };
 
 export function Conformance() {
-  const t = useText();
+  const t = useAboutText();
   const [run, setRun] = createSignal<Run>({ kind: 'closed' });
   const start = () => {
     if (run().kind === 'computing' || run().kind === 'done') return;

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import type { ConformanceRow } from '../../conformance/run-conformance';
-import { type Text, useLocale, useText } from '../../i18n';
+import { useLocale } from '../../i18n';
+import { type AboutText, useAboutText } from '../../i18n/about';
 import { formatNumber } from '../../i18n/format';
 
 const locale = useLocale();
@@ -32,7 +33,7 @@ export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key
 
 /** The vectors of one group, by their place in the publication. */
 export function ConformanceTable(props: { name: string; rows: readonly ConformanceRow[] }) {
-  const t = useText();
+  const t = useAboutText();
   const places = () => grouped(props.rows, ({ source }) => source);
   return (
     <section class="table-wrap" tabindex={0} aria-label={props.name}>
@@ -59,7 +60,7 @@ export function ConformanceTable(props: { name: string; rows: readonly Conforman
 }
 
 /** The rows of one place. Nothing in them changes once they are drawn. */
-function placeRows(t: Text, source: string, rows: readonly ConformanceRow[]) {
+function placeRows(t: AboutText, source: string, rows: readonly ConformanceRow[]) {
   return (
     <tbody>
       <tr class="conformance-table__place">
@@ -72,7 +73,7 @@ function placeRows(t: Text, source: string, rows: readonly ConformanceRow[]) {
   );
 }
 
-function vectorRow(t: Text, row: ConformanceRow) {
+function vectorRow(t: AboutText, row: ConformanceRow) {
   return (
     <tr>
       <th scope="row">
@@ -96,7 +97,7 @@ function expectedText({ expected, printed, f64 }: ConformanceRow): string {
 }
 
 /** What the publication prints, with the digits that it prints. */
-function printedText(t: Text, { printed, f64 }: ConformanceRow): string {
+function printedText(t: AboutText, { printed, f64 }: ConformanceRow): string {
   if (!printed) return '';
   return f64
     ? t('about.conformance.printed', formatNumber(printed.value, printed.decimals))
@@ -104,7 +105,7 @@ function printedText(t: Text, { printed, f64 }: ConformanceRow): string {
 }
 
 /** Pass or fail: a sign and a word, which the colour only repeats. */
-function verdict(t: Text, pass: boolean) {
+function verdict(t: AboutText, pass: boolean) {
   return pass ? (
     <span class="badge badge--ok">
       <span aria-hidden="true">✓</span> <span class="conformance-table__word">{t('about.conformance.pass')}</span>

@@ -1,7 +1,7 @@
 /** What is loaded when someone runs the conformance table: the vectors, and a table for each group of them. */
 import { createSignal, For, Show } from 'solid-js';
 import type { ConformanceRow } from '../../conformance/run-conformance';
-import { useText } from '../../i18n';
+import { useAboutText } from '../../i18n/about';
 import { ConformanceTable, grouped } from './ConformanceTable';
 import '../styles/conformance.css';
 
@@ -20,7 +20,7 @@ export function ConformanceTables(props: { rows: readonly ConformanceRow[] }) {
 
 /** One table, drawn when it is opened: the longest has 180 rows. */
 function Group(props: { group: ConformanceRow['group']; rows: readonly ConformanceRow[] }) {
-  const t = useText();
+  const t = useAboutText();
   const [opened, setOpened] = createSignal(false);
   const name = () => t(`about.conformance.groups.${props.group}`);
   return (

@@ -1,5 +1,5 @@
 import { createUniqueId, onMount, Show } from 'solid-js';
-import { useText } from '../../i18n';
+import { useExplainText } from '../../i18n/explain';
 import type { RunResult } from '../../protocol';
 import { notesOf, notesText } from '../day-notes';
 import { cellText, dayText, rowQuality } from '../day-row';
@@ -10,7 +10,7 @@ import { QualityBadge } from './QualityBadge';
 
 /** How the ETo of one day came about: its inputs, the equation step by step, and the way from the sources to the number. */
 export default function DayExplanation(props: { result: RunResult; index: number; onClose: () => void }) {
-  const t = useText();
+  const t = useExplainText();
   const title = createUniqueId();
   let section: HTMLElement | undefined;
   let heading: HTMLHeadingElement | undefined;

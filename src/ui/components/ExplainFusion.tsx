@@ -1,13 +1,13 @@
 import { createMemo, For, Show } from 'solid-js';
 import { explainFusion } from '../../domain/explain/fusion';
-import { useText } from '../../i18n';
+import { useExplainText } from '../../i18n/explain';
 import { formatNumber } from '../../i18n/format';
 import type { RunResult } from '../../protocol';
 import { type AccountLine, accountLines, bandText, leftOutTexts, methodText } from '../explain-text';
 
 /** From what each source said to the number of the day, and how sure it is. */
 export function ExplainFusion(props: { result: RunResult; index: number }) {
-  const t = useText();
+  const t = useExplainText();
   const fusion = createMemo(() => explainFusion(props.result.days, props.index));
   return (
     <>
@@ -25,7 +25,7 @@ export function ExplainFusion(props: { result: RunResult; index: number }) {
 }
 
 function Line(props: { line: AccountLine }) {
-  const t = useText();
+  const t = useExplainText();
   return (
     <div class="explain-account__line" classList={{ 'explain-account__total': props.line.kind === 'total' }}>
       <dt>

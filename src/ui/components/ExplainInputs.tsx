@@ -3,7 +3,7 @@ import { dayOfYear } from '../../domain/calendar';
 import { type ExplainedVariable, explainInputs, type SourceValue } from '../../domain/explain/inputs';
 import { QUANTITIES, type QuantityKey } from '../../domain/explain/quantities';
 import type { InputVariable } from '../../domain/series';
-import { useText } from '../../i18n';
+import { useExplainText } from '../../i18n/explain';
 import { formatLatitude, formatNumber } from '../../i18n/format';
 import type { RunResult, SourceId } from '../../protocol';
 import { metaOf } from '../../sources/registry';
@@ -25,7 +25,7 @@ const keyOf = (variable: InputVariable) => KEY_OF[variable as EquationInput];
 
 /** The inputs of the equation: the value used, what each source gave, and what was estimated. */
 export function ExplainInputs(props: { result: RunResult; index: number }) {
-  const t = useText();
+  const t = useExplainText();
   const rows = createMemo(() => explainInputs(props.result.days, props.result.method.weights, props.index));
   const place = () => ({
     latitude: formatLatitude(props.result.site.latitudeDeg),
@@ -46,7 +46,7 @@ export function ExplainInputs(props: { result: RunResult; index: number }) {
 }
 
 function Input(props: { row: ExplainedVariable<SourceId>; result: RunResult; index: number }) {
-  const t = useText();
+  const t = useExplainText();
   const key = () => keyOf(props.row.variable);
   const mark = () => valueMark(props.result.days, props.row.variable, props.index);
   return (
@@ -66,7 +66,7 @@ function Input(props: { row: ExplainedVariable<SourceId>; result: RunResult; ind
 }
 
 function Given(props: { variable: QuantityKey; source: SourceValue<SourceId> }) {
-  const t = useText();
+  const t = useExplainText();
   const share = () => (Number.isNaN(props.source.share) ? '' : formatNumber(100 * props.source.share, 0));
   return (
     <span>

@@ -2,7 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { dayOfYear } from '../../domain/calendar';
 import { type ExplainedStep, explainDay, type StepGroup } from '../../domain/explain/steps';
 import { at } from '../../domain/series';
-import { useText } from '../../i18n';
+import { useExplainText } from '../../i18n/explain';
 import type { ResultDays, RunResult } from '../../protocol';
 import { formulaText, quantityText, withUnit } from '../explain-text';
 import { Marked } from './ExplainMarked';
@@ -23,7 +23,7 @@ function dayAt(days: ResultDays, index: number) {
 
 /** Every step of the equation with its value, its number in FAO-56 and the numbers put in. */
 export function ExplainSteps(props: { result: RunResult; index: number }) {
-  const t = useText();
+  const t = useExplainText();
   const steps = createMemo(() => explainDay(dayAt(props.result.days, props.index), props.result.site));
   return (
     <>
@@ -45,7 +45,7 @@ export function ExplainSteps(props: { result: RunResult; index: number }) {
 }
 
 function Step(props: { step: ExplainedStep }) {
-  const t = useText();
+  const t = useExplainText();
   const line = () => formulaText(props.step);
   const note = () => (Number.isNaN(props.step.value) ? null : props.step.note);
   const value = () => withUnit(quantityText(props.step.key, props.step.value), props.step.unit);

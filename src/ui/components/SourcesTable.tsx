@@ -1,12 +1,12 @@
 import { For } from 'solid-js';
-import { useText } from '../../i18n';
+import { useAboutText } from '../../i18n/about';
 import type { Attribution, SourceMeta } from '../../ports';
 import { PROVIDER_ATTRIBUTIONS, SOURCE_METAS } from '../../sources/registry';
 import { areaText, kindText, SOURCE_GROUPS, sourcesOf, windowText } from '../source-words';
 
 /** Every source of weather with its days, its words and its licence; then the other services. */
 export function SourcesTable() {
-  const t = useText();
+  const t = useAboutText();
   const onlyIn = (meta: SourceMeta) => {
     const area = areaText(t, meta);
     return area === undefined ? '' : t('sources.onlyIn', area);

@@ -1,7 +1,7 @@
 import { createUniqueId, Index, Show } from 'solid-js';
 import { DATE_TARGETS, type Preview, STATION_TARGETS, type StationUnit } from '../../domain/station/types';
 import { unitsOf } from '../../domain/station/units';
-import { useText } from '../../i18n';
+import { useStationText } from '../../i18n/station';
 import { isStationRole, type MappingForm, type Role, withRole, withUnit } from '../station/mapping-form';
 import { unitText } from '../station/station-words';
 import { StationSelect } from './StationSelect';
@@ -17,7 +17,7 @@ const SAMPLES = 3;
 
 /** Every column of the file with its meaning and its unit. */
 export function StationColumns(props: StationColumnsProps) {
-  const t = useText();
+  const t = useStationText();
   const legend = createUniqueId();
   return (
     <fieldset class="station-group" aria-labelledby={legend}>
@@ -32,7 +32,7 @@ export function StationColumns(props: StationColumnsProps) {
 }
 
 function StationColumnRow(props: StationColumnsProps & { readonly index: number }) {
-  const t = useText();
+  const t = useStationText();
   const name = () => props.preview.headers[props.index] ?? '';
   const role = () => props.form.columns[props.index]?.role ?? null;
   const unit = () => props.form.columns[props.index]?.unit ?? null;

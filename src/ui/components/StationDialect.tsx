@@ -8,7 +8,7 @@ import {
   SEPARATORS,
   type Separator,
 } from '../../domain/station/types';
-import { type Text, useText } from '../../i18n';
+import { type StationText, useStationText } from '../../i18n/station';
 import { hasWind, type MappingForm } from '../station/mapping-form';
 import { StationSelect } from './StationSelect';
 import { TextField } from './TextField';
@@ -26,7 +26,7 @@ const MARK_NAMES = { '.': 'point', ',': 'comma' } as const;
 
 /** How the file is written: separator, decimal mark, line of names, dates, height of the wind. */
 export function StationDialect(props: StationDialectProps) {
-  const t = useText();
+  const t = useStationText();
   const legend = createUniqueId();
   const dialect = () => props.form.dialect;
   const hasDateColumn = () => props.form.columns.some(({ role }) => role === 'date');
@@ -92,7 +92,7 @@ export function StationDialect(props: StationDialectProps) {
 }
 
 function WindHeight(props: Pick<StationDialectProps, 'form' | 'onEdit'>) {
-  const t = useText();
+  const t = useStationText();
   return (
     <TextField
       label={t('station.mapping.windHeight')}
@@ -105,7 +105,7 @@ function WindHeight(props: Pick<StationDialectProps, 'form' | 'onEdit'>) {
 }
 
 /** What the dates leave open. */
-function dateHint(t: Text, guess: DateGuess | null): string | undefined {
+function dateHint(t: StationText, guess: DateGuess | null): string | undefined {
   switch (guess?.kind) {
     case 'ambiguous':
       return t('station.mapping.dateGuesses.ambiguous');

@@ -1,7 +1,7 @@
 /** Importing a station, step by step: the file, its columns, what was read, what is learnt from it. */
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { StationRead } from '../../domain/station/types';
-import { useText } from '../../i18n';
+import { useStationText } from '../../i18n/station';
 import type { Station, StationCalibration } from '../../protocol';
 import type { Coordinates } from '../map/coordinates';
 import { useServices } from '../services';
@@ -37,7 +37,7 @@ type Step =
   | { readonly kind: 'fit'; readonly station: Station };
 
 export default function StationDialog(props: StationDialogProps) {
-  const t = useText();
+  const t = useStationText();
   const { stations } = useServices();
   const [step, setStep] = createSignal<Step>(
     props.learnFrom ? { kind: 'fit', station: props.learnFrom } : { kind: 'file' },

@@ -1,5 +1,5 @@
 import { createUniqueId, onCleanup, onMount } from 'solid-js';
-import { useText } from '../../i18n';
+import { useStationText } from '../../i18n/station';
 import { type Axis, type Coordinates, LIMIT_DEG } from '../map/coordinates';
 import { useServices } from '../services';
 import { ELEVATION_LIMITS, readStationForm, type StationForm } from '../station/station-form';
@@ -15,7 +15,7 @@ interface StationFieldsProps {
 
 /** The name and the place of the station, from the point of the page; an elevation that was not typed is looked up. */
 export function StationFields(props: StationFieldsProps) {
-  const t = useText();
+  const t = useStationText();
   const { places } = useServices();
   const legend = createUniqueId();
   const controller = new AbortController();

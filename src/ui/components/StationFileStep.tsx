@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { Preview } from '../../domain/station/types';
-import { useText } from '../../i18n';
+import { useStationText } from '../../i18n/station';
 import { useServices } from '../services';
 import { decodeStationText, FILE_LIMIT_BYTES } from '../station/decode-text';
 import { createRunningJob } from '../station/running-job';
@@ -16,7 +16,7 @@ type State = 'waiting' | 'reading' | 'tooLarge' | 'notReadable' | 'noRows' | 'cr
 
 /** Chooses the file, or takes one that is dropped, and looks at it. */
 export function StationFileStep(props: { onFile: (file: ReadFile) => void; onCancel: () => void }) {
-  const t = useText();
+  const t = useStationText();
   const { stations } = useServices();
   const job = createRunningJob();
   const [state, setState] = createSignal<State>('waiting');

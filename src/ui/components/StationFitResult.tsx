@@ -1,7 +1,7 @@
 import { createUniqueId, For } from 'solid-js';
 import type { Skill } from '../../domain/skill';
-import { useText } from '../../i18n';
 import { formatNumber, formatPeriod } from '../../i18n/format';
+import { useStationText } from '../../i18n/station';
 import type { StationFitReport } from '../../protocol';
 
 interface Measure {
@@ -21,7 +21,7 @@ const MEASURES: readonly Measure[] = [
 
 /** What a station's record made of the estimates, on days that the fitting had not seen. */
 export function StationFitResult(props: { report: StationFitReport }) {
-  const t = useText();
+  const t = useStationText();
   const caption = createUniqueId();
   const verdict = () => {
     const { before, after, isUsed } = props.report;

@@ -1,7 +1,7 @@
 /** Learning from a station: its progress, then what it taught, to be kept or not. */
 import { createSignal, Match, onMount, Show, Switch } from 'solid-js';
-import { useText } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
+import { useStationText } from '../../i18n/station';
 import type { CalibrateFailure, ProgressEvent, Station, StationCalibration, StepDetail } from '../../protocol';
 import { failureText } from '../failure-text';
 import { useServices } from '../services';
@@ -31,7 +31,7 @@ type State =
   | { readonly kind: 'done'; readonly calibration: StationCalibration };
 
 export function StationFitStep(props: StationFitStepProps) {
-  const t = useText();
+  const t = useStationText();
   const { stations } = useServices();
   const job = createRunningJob();
   const [state, setState] = createSignal<State>({ kind: 'running' });
@@ -124,7 +124,7 @@ export function StationFitStep(props: StationFitStepProps) {
 
 /** A station that is kept already stays as it is by the other buttons. */
 function Cancel(props: StationFitStepProps) {
-  const t = useText();
+  const t = useStationText();
   return (
     <Show when={!props.isKept}>
       <button type="button" class="button button--quiet" onClick={() => props.onCancel()}>
@@ -135,7 +135,7 @@ function Cancel(props: StationFitStepProps) {
 }
 
 function FitFailure(props: { failure: CalibrateFailure }) {
-  const t = useText();
+  const t = useStationText();
   const ofRun = () => (props.failure.code === 'run-failed' ? props.failure.failure : undefined);
   const tooFew = () => (props.failure.code === 'too-few-days' ? props.failure : undefined);
   return (
@@ -151,7 +151,15 @@ function FitFailure(props: { failure: CalibrateFailure }) {
         )}
       </Show>
       <Show when={ofRun()}>
-        {(failure) => <FailureText message={{ ...failureText(t, failure()), advice: t('station.fit.failed') }} />}
+        {(failure) => (
+          <FailureText
+            message={{
+              summary: t('station.fit.failed'),
+              sources: failureText(t, failure()).sources,
+              advice: t('station.fit.failedAdvice'),
+            }}
+          />
+        )}
       </Show>
     </>
   );

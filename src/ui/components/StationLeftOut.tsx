@@ -1,6 +1,6 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
-import { useText } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
+import { useStationText } from '../../i18n/station';
 import { saveTextFile } from '../../share/download';
 import { leftOutCsv } from '../station/left-out-csv';
 import type { LeftOut } from '../station/read-report';
@@ -12,7 +12,7 @@ const SHOWN_MORE = 500;
 
 /** Every row and value that was left out, with its line and the reason. */
 export function StationLeftOut(props: { all: readonly LeftOut[] }) {
-  const t = useText();
+  const t = useStationText();
   const caption = createUniqueId();
   const [count, setCount] = createSignal(SHOWN_FIRST);
   const shown = () => props.all.slice(0, count());

@@ -74,7 +74,7 @@ function uses(t: ReturnType<typeof useText>, { isSource, calibration }: Station)
 function facts(t: ReturnType<typeof useText>, { series, ...station }: Station, point: Coordinates | undefined): string {
   const dayCount = lengthOf(series);
   const period = formatPeriod(series.startDay, series.startDay + dayCount - 1);
-  const days = t('station.report.days', dayCount, formatNumber(dayCount, 0));
+  const days = t('station.days', dayCount, formatNumber(dayCount, 0));
   const away = point ? distanceKm(point, station) : 0;
   const parts = [t('station.period', { period, days }), station.fileName];
   // Nearer than a tenth of a kilometre it is the point.

@@ -3,8 +3,8 @@ import { createSignal, For, Show } from 'solid-js';
 import type { ChosenDialect } from '../../domain/station/dialect';
 import { completeMapping } from '../../domain/station/mapping';
 import type { DateGuess, Preview, StationProblem, StationRead, StationTarget } from '../../domain/station/types';
-import { useText } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
+import { useStationText } from '../../i18n/station';
 import type { Coordinates } from '../map/coordinates';
 import { useServices } from '../services';
 import { draftOf, formOf, type MappingForm, withConfirmed, withUnitOf } from '../station/mapping-form';
@@ -32,7 +32,7 @@ interface StationMappingStepProps {
 export type ReadProblem = StationProblem | { readonly code: 'worker-crashed' };
 
 export function StationMappingStep(props: StationMappingStepProps) {
-  const t = useText();
+  const t = useStationText();
   const { stations } = useServices();
   const looking = createRunningJob();
   const reading = createRunningJob();

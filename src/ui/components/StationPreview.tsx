@@ -1,10 +1,10 @@
 import { createUniqueId, For } from 'solid-js';
 import type { Preview } from '../../domain/station/types';
-import { useText } from '../../i18n';
+import { useStationText } from '../../i18n/station';
 
 /** The first rows of the file as they are cut. */
 export function StationPreview(props: { preview: Preview }) {
-  const t = useText();
+  const t = useStationText();
   const caption = createUniqueId();
   return (
     <details class="station-preview">

@@ -1,6 +1,6 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import type { ConfirmedUnit, StationTarget, StationUnit, UnitDoubt } from '../../domain/station/types';
-import { useText } from '../../i18n';
+import { useStationText } from '../../i18n/station';
 import { leftOutOf } from '../station/read-report';
 import { doubtText, problemText, unitText } from '../station/station-words';
 import { StationLeftOut } from './StationLeftOut';
@@ -14,7 +14,7 @@ interface StationProblemsProps {
 
 /** Why the file was not read, and what the person can say to it. */
 export function StationProblems(props: StationProblemsProps) {
-  const t = useText();
+  const t = useStationText();
   const of = <Code extends ReadProblem['code']>(code: Code) =>
     props.problem?.code === code ? (props.problem as Extract<ReadProblem, { code: Code }>) : undefined;
   const text = (problem: ReadProblem) =>
@@ -43,7 +43,7 @@ export function StationProblems(props: StationProblemsProps) {
 }
 
 function Doubt(props: StationProblemsProps & { readonly doubt: UnitDoubt }) {
-  const t = useText();
+  const t = useStationText();
   const { target, unit, betterUnits } = props.doubt;
   return (
     <li class="stack stack--tight">

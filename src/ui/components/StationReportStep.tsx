@@ -1,17 +1,17 @@
 /** What reading the file came to, and what the station is to be used for. */
-import { createMemo, createSignal, createUniqueId, For, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, onMount, Show } from 'solid-js';
 import { LEAST_TRUTH_DAYS } from '../../domain/calibration/local';
-import { lengthOf } from '../../domain/series';
 import type { StationRead } from '../../domain/station/types';
-import { useText } from '../../i18n';
-import { formatNumber, formatPeriod } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
+import { useStationText } from '../../i18n/station';
 import { type TruthCount, useServices } from '../services';
-import { completenessOf, leftOutOf, periodOf } from '../station/read-report';
+import { leftOutOf } from '../station/read-report';
 import { createRunningJob } from '../station/running-job';
 import type { StationFacts } from '../station/station-form';
-import { targetText } from '../station/station-words';
 import { Choice } from './Choice';
+import { StationCompleteness } from './StationCompleteness';
 import { StationLeftOut } from './StationLeftOut';
+import { StationReadFacts } from './StationReadFacts';
 import { StationStep } from './StationStep';
 
 export interface StationUses {
@@ -28,7 +28,7 @@ interface StationReportStepProps {
 }
 
 export function StationReportStep(props: StationReportStepProps) {
-  const t = useText();
+  const t = useStationText();
   const { stations } = useServices();
   const job = createRunningJob();
   const group = createUniqueId();
@@ -53,8 +53,8 @@ export function StationReportStep(props: StationReportStepProps) {
         total: formatNumber(props.read.rowCount, 0),
       })}
     >
-      <ReadFacts read={props.read} truth={truth()} />
-      <Completeness read={props.read} />
+      <StationReadFacts read={props.read} truth={truth()} />
+      <StationCompleteness read={props.read} />
       <Show when={all().length > 0}>
         <h4>{t('station.report.leftOut')}</h4>
         <StationLeftOut all={all()} />
@@ -106,7 +106,7 @@ export function StationReportStep(props: StationReportStepProps) {
 
 /** Nothing until it is known. */
 function CannotLearn(props: { truth: TruthCount | undefined; has: number }) {
-  const t = useText();
+  const t = useStationText();
   return (
     <Show when={props.truth}>
       <p class="soft">
@@ -116,80 +116,5 @@ function CannotLearn(props: { truth: TruthCount | undefined; has: number }) {
         })}
       </p>
     </Show>
-  );
-}
-
-function ReadFacts(props: { read: StationRead; truth: TruthCount | undefined }) {
-  const t = useText();
-  const period = () => {
-    const { first, last } = periodOf(props.read.series);
-    const dayCount = lengthOf(props.read.series);
-    const days = t('station.report.days', dayCount, formatNumber(dayCount, 0));
-    return t('station.period', { period: formatPeriod(first, last), days });
-  };
-  return (
-    <dl class="station-facts">
-      <div>
-        <dt>{t('station.report.period')}</dt>
-        <dd>{period()}</dd>
-      </div>
-      <div>
-        <dt>{t('station.report.rejected')}</dt>
-        <dd>{formatNumber(props.read.rejected.length, 0)}</dd>
-      </div>
-      <div>
-        <dt>{t('station.report.blanked')}</dt>
-        <dd>{formatNumber(props.read.blanked.length, 0)}</dd>
-      </div>
-      <Show when={props.truth}>
-        {(truth) => (
-          <div>
-            <dt>{t('station.report.truth')}</dt>
-            <dd>
-              {t('station.report.truthLine', {
-                given: formatNumber(truth().givenCount, 0),
-                computed: formatNumber(truth().computedCount, 0),
-              })}
-            </dd>
-          </div>
-        )}
-      </Show>
-    </dl>
-  );
-}
-
-function Completeness(props: { read: StationRead }) {
-  const t = useText();
-  const caption = createUniqueId();
-  return (
-    <div class="table-wrap">
-      <table aria-labelledby={caption}>
-        <caption id={caption} class="visually-hidden">
-          {t('station.report.completeness')}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('station.report.variable')}</th>
-            <th scope="col" class="num">
-              {t('station.report.daysWith')}
-            </th>
-            <th scope="col" class="num">
-              {t('station.report.share')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={completenessOf(props.read.series)}>
-            {({ column, dayCount, share }) => (
-              <tr>
-                <th scope="row">{targetText(t, column)}</th>
-                <td class="num">{formatNumber(dayCount, 0)}</td>
-                <td class="num">{formatNumber(Math.floor(1000 * share) / 10, 1)} %</td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the numbers are, how they are made, from what, and where they end. */
 import { For, type JSX } from 'solid-js';
-import { useText } from '../../i18n';
+import { useAboutText } from '../../i18n/about';
 import { Conformance } from '../components/Conformance';
 import { ActualVaporPressure, MeanTemperature, NetRadiation, PenmanMonteith, WindAt2m } from '../components/Equations';
 import { QualityBadge } from '../components/QualityBadge';
@@ -19,7 +19,7 @@ const QUALITIES = ['HIGH', 'MEDIUM', 'LOW', 'NONE'] as const;
 const LIMITS = ['limitModel', 'limitLocal', 'limitRecent', 'limitForecast', 'limitReference'] as const;
 
 export default function About() {
-  const t = useText();
+  const t = useAboutText();
   return (
     <div class="page about">
       <header class="about__lead">

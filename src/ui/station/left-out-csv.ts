@@ -1,10 +1,10 @@
 /** All that was left out of a file, as a file. */
-import type { Text } from '../../i18n';
+import type { StationText } from '../../i18n/station';
 import type { LeftOut } from './read-report';
 import { leftOutText, targetText } from './station-words';
 
 /** One line each: line of the person's file, variable (empty for a whole row), reason. */
-export function leftOutCsv(t: Text, all: readonly LeftOut[]): string {
+export function leftOutCsv(t: StationText, all: readonly LeftOut[]): string {
   const names = [t('station.report.line'), t('station.report.what'), t('station.report.reason')];
   const rows = all.map((one) => [
     String(one.line),

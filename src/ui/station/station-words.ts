@@ -9,20 +9,20 @@ import type {
   UnitDoubt,
 } from '../../domain/station/types';
 import { unitsOf } from '../../domain/station/units';
-import type { Text } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
+import type { StationText } from '../../i18n/station';
 import type { LeftOut } from './read-report';
 
-export function targetText(t: Text, target: StationTarget | StationColumn): string {
+export function targetText(t: StationText, target: StationTarget | StationColumn): string {
   return t(`station.targets.${target}`);
 }
 
-export function unitText(t: Text, unit: StationUnit): string {
+export function unitText(t: StationText, unit: StationUnit): string {
   return t(`station.units.${unit}`);
 }
 
 /** Why a row or a value was left out. */
-export function leftOutText(t: Text, { reason }: LeftOut): string {
+export function leftOutText(t: StationText, { reason }: LeftOut): string {
   switch (reason.code) {
     case 'bad-date':
     case 'impossible-date':
@@ -50,7 +50,7 @@ export function leftOutText(t: Text, { reason }: LeftOut): string {
 }
 
 /** What is still to be chosen. */
-export function gapText(t: Text, gap: MappingGap): string {
+export function gapText(t: StationText, gap: MappingGap): string {
   switch (gap.code) {
     case 'unit':
     case 'target-twice':
@@ -63,13 +63,13 @@ export function gapText(t: Text, gap: MappingGap): string {
 }
 
 /** Why a file was not read. */
-export function problemText(t: Text, problem: StationProblem): string {
+export function problemText(t: StationText, problem: StationProblem): string {
   if (problem.code === 'hourly-file') return t('station.problems.hourly-file', whole(problem.rowsPerDay));
   return t(`station.problems.${problem.code}`);
 }
 
 /** What is odd about a column in its unit. The figures are in the app's own unit, which is named. */
-export function doubtText(t: Text, doubt: UnitDoubt): string {
+export function doubtText(t: StationText, doubt: UnitDoubt): string {
   const { target, unit, median, low, high, impossibleShare } = doubt;
   const [ours = unit] = unitsOf(target);
   const sentence = t('station.problems.doubt', {

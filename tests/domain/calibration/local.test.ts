@@ -183,12 +183,12 @@ describe('fitLocal', () => {
     );
   });
 
-  test('keeps the band of the estimates while the record is short', () => {
-    const { correction } = fitOf(off(365));
+  test.each([365, 1825])('keeps the band of the estimates while the record is short: %i days', (length) => {
+    const { correction } = fitOf(off(length));
     expect(correction.kind === 'adjustment' && correction.band).toEqual(BASE_BAND);
   });
 
-  test('makes a band of its own errors from two years on, and where the estimates have none', () => {
+  test('makes a band of its own errors from five years on, and where the estimates have none', () => {
     const noisy = (length: number) => {
       const base = weather(length);
       return task(
@@ -196,7 +196,7 @@ describe('fitLocal', () => {
         base.map((value, day) => value + 0.3 + 0.4 * Math.sin(day * day)),
       );
     };
-    for (const given of [noisy(1000), { ...noisy(365), baseBand: null }]) {
+    for (const given of [noisy(1826), { ...noisy(365), baseBand: null }]) {
       const { correction, report } = fitOf(given);
       expect(correction.kind === 'adjustment' && correction.band).not.toEqual(BASE_BAND);
       expect(report.after.band?.coverage90).toBeGreaterThan(0.85);

@@ -1,11 +1,11 @@
 import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
-import { useText } from '../../../src/i18n';
+import { useStationText } from '../../../src/i18n/station';
 import { leftOutCsv } from '../../../src/ui/station/left-out-csv';
 import { completenessOf, leftOutOf, periodOf } from '../../../src/ui/station/read-report';
 import { sampleSeries } from '../../storage/sample-station';
 
-const t = useText();
+const t = useStationText();
 
 const REJECTED = [
   { line: 4, lastLine: 4, reason: { code: 'no-value' } },

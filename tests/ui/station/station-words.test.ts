@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CellReason, RejectReason, UnitDoubt } from '../../../src/domain/station/types';
-import { useText } from '../../../src/i18n';
+import { useStationText } from '../../../src/i18n/station';
 import { doubtText, gapText, leftOutText, problemText } from '../../../src/ui/station/station-words';
 
-const t = useText();
+const t = useStationText();
 
 describe('why a row was left out', () => {
   test.each<[RejectReason, string]>([
