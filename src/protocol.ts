@@ -4,11 +4,12 @@
  * clone carries; failures are values, because an Error loses its fields on the way; no text for people, because that
  * lives in i18n.
  */
-import type { LocalCorrection, LocalFitReport } from './domain/calibration/local-types';
+
 import type { EpochDay } from './domain/calendar';
+import type { LocalCorrection, LocalFitReport } from './domain/calibration/local-types';
 import type { Columns, InputVariable } from './domain/series';
 import type { Skill } from './domain/skill';
-import type { StationProblem, StationRead, StationMapping, StationSeries } from './domain/station/types';
+import type { StationMapping, StationProblem, StationRead, StationSeries } from './domain/station/types';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;

@@ -30,12 +30,9 @@ export function evaluate(options: Options): Result<Report, string> {
     const loaded = needed.map((site) => loadSite(site, folder));
     const tableOf = options.isCrossValidated ? tablesWithout(loaded) : shippedTable;
     const tested = loaded.filter(({ site }) => wanted.includes(site));
-    return ok(
-      reportOf(
-        tested.map((one) => evaluateSite(one, tableOf(one), options)),
-        options,
-      ),
-    );
+    const results = tested.map((one) => evaluateSite(one, tableOf(one), options));
+    if (results.every(({ skill }) => skill.dayCount === 0)) return fail('No day with a reference is left to test.');
+    return ok(reportOf(results, options));
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

@@ -1,6 +1,7 @@
 /** How the means of a week and of a month compare: where a filter that is pulled to the normal fails. */
 import { at } from '../../src/domain/series';
-import { commonDays, correlationOf, rootMeanSquareError } from '../../src/domain/skill';
+import { commonDays } from '../../src/domain/skill';
+import { correlationOf, rootMeanSquareError } from '../../src/domain/skill-measures';
 import { RAW_NAMES, type RawName } from './raw';
 
 export const WINDOW_DAYS = [7, 30] as const;

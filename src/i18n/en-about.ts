@@ -65,4 +65,31 @@ export const enAbout = {
     pass: 'Pass',
     fail: 'Fail',
   },
+  accuracy: {
+    title: 'Measured accuracy',
+    text: (p: { sites: string; days: string }) =>
+      `Estimates on ${p.days} days at ${p.sites} Brazilian sites (1991 to 2010), against the ETo that BR-DWGD interpolates from weather stations. No estimate was fitted to the days or, without a station, to the site that it is tested on.`,
+    caption: 'Accuracy of daily ETo by method: means over the sites',
+    method: 'Daily ETo',
+    methods: {
+      'nasa-power': 'NASA POWER, uncorrected',
+      'open-meteo-archive': 'Open-Meteo’s weather, uncorrected',
+      'open-meteo-et0': 'Open-Meteo’s own ETo',
+      published: 'Reference system, as published',
+      regional: 'EVAonline, no station',
+      'one-year': 'EVAonline, one year of a station',
+      'ten-years': 'EVAonline, ten years of a station',
+    },
+    r2: 'R²',
+    kge: 'KGE',
+    mae: 'MAE',
+    rmse: 'RMSE',
+    bias: 'Bias',
+    inBand: 'In band',
+    measures:
+      'R² squared correlation and KGE Kling–Gupta efficiency, 1 where all is right; MAE mean absolute and RMSE root mean square error, mm a day; bias in % of the reference; share of days inside the 90 % band, %.',
+    conditions:
+      'The figures hold where the app says that it is calibrated. Elsewhere the sources are combined by their published errors, the band is wider, and a day says “not calibrated here”. Open-Meteo’s daily wind in these data is faulty at five of the sites, so its uncorrected row is worse than the service. The published figures of the reference system are from the years it was fitted to.',
+    more: 'The tables by site, the band by season, weeks and months, rain, and what limits the accuracy are in docs/accuracy.md of the source code, with the commands that make them.',
+  },
 };

@@ -4,7 +4,7 @@ import { adjustEstimate } from '../domain/calibration/local';
 import type { FusionModel, TermForm } from '../domain/calibration/model';
 import { predictorColumns } from '../domain/calibration/predictors';
 import { flagBit } from '../domain/quality/flags';
-import { at, type InputSeries, missingColumn } from '../domain/series';
+import { at, countPresent, type InputSeries, missingColumn } from '../domain/series';
 import type { Calibration, FusionDays, ResolvedSite, SourceId } from '../protocol';
 import type { Checked, PlaceCalibration } from './run-facts';
 
@@ -79,7 +79,9 @@ export function estimate(
   const predictorsOf = memoizedPredictors(sources, site);
   const period = { startDay: inputs.startDay, length: inputs.tempMaxC.length };
   const isMeasured = (day: number) => !Number.isNaN(at(measuredMm, day));
-  const fused = model ? withoutDays(estimateEt0(model, predictorsOf, period), isMeasured) : null;
+  const hasMeasured = countPresent(measuredMm) > 0;
+  const estimated = model ? estimateEt0(model, predictorsOf, period) : null;
+  const fused = estimated && hasMeasured ? withoutDays(estimated, isMeasured) : estimated;
   const correction = calibration.kind === 'station' ? place.station?.calibration?.correction : undefined;
   const adjustment = correction?.kind === 'adjustment' ? correction : undefined;
   const base = fused ?? (adjustment ? withoutDays(equation, isMeasured) : null);

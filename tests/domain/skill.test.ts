@@ -1,6 +1,7 @@
 /** The measures against values worked by hand, and the score of a distribution against its closed forms. */
 import { describe, expect, test } from 'vitest';
-import { commonDays, crpsOfQuantiles, meanSkill, type Skill, skillOf } from '../../src/domain/skill';
+import { commonDays, meanSkill, type Skill, skillOf } from '../../src/domain/skill';
+import { crpsOfQuantiles } from '../../src/domain/skill-measures';
 
 const columns = (...values: number[]) => Float64Array.from(values);
 const NONE = Number.NaN;

@@ -103,7 +103,7 @@ test('weather and elevation kept by the first version serve without a request', 
   await page.goto(`${appUrl}#/eto?${QUERY}`);
   const { days, site, sources } = await exportJson(page);
   expect(weather.log.requests).toEqual([]);
-  expect(await databaseVersion(page)).toBe(2);
+  expect(await databaseVersion(page)).toBe(3);
   expect(site).toMatchObject({ elevationM: 321.5, elevationSource: 'open-meteo-dem' });
   expect(sources).toMatchObject([{ cache: 'cache', url: weatherRecord.url, partialDayCount: 0 }]);
   days.forEach(({ inputs, et0Mm, estimated }, i) => {

@@ -137,6 +137,13 @@ describe('the command line', () => {
     expect(notes.join()).toContain('Oslo');
   });
 
+  test.skipIf(!hasValidationData())('a year after which no day is left to test ends with status 1', () => {
+    const args = ['--data', VALIDATION_FOLDER, '--mode', 'regional', '--train-until', '2010', '--site', 'Balsas_MA'];
+    const { status, output, notes } = runEvaluate(args, '.');
+    expect([status, output]).toEqual([1, '']);
+    expect(notes.join()).toContain('No day');
+  });
+
   test('explains itself', () => {
     expect(runEvaluate(['--help'], '.').output).toContain('--train-until');
   });

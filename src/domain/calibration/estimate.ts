@@ -4,7 +4,7 @@ import { at, type Columns, missingColumn } from '../series';
 import { highBound, lowBound } from './band';
 import { normalEt0 } from './climatology';
 import { isBeyondTraining, type Signal, signalOf } from './correction';
-import { isBeyondGate, type Observations, predict, type State, update } from './kalman';
+import { type Gain, gainFor, isBeyondGate, predict, type State, update } from './kalman';
 import type { Combination, Correction, FusionModel, Predictor, TermForm } from './model';
 
 /** A source's predictors in the form that a correction asks for; absent where the run does not have the source. */
@@ -42,6 +42,10 @@ interface Ready {
   readonly combination: Combination;
   readonly predictors: readonly Columns<Predictor>[];
   readonly signals: readonly Signal[];
+  /** The innovations of the day at hand: one array for all days, which are a great many. */
+  readonly innovationsMm: Float64Array;
+  /** The gain of the variance met last: within days it settles, and is the same for years. */
+  gain: Gain | undefined;
 }
 
 /**
@@ -76,7 +80,8 @@ function readyCombinations(model: FusionModel, predictorsOf: PredictorsOf): Read
       predictors.push(own);
       signals.push(signalOf(correction, own));
     }
-    return [{ index, combination, predictors, signals }];
+    const innovationsMm = new Float64Array(signals.length);
+    return [{ index, combination, predictors, signals, innovationsMm, gain: undefined }];
   });
 }
 
@@ -110,12 +115,14 @@ function estimateDay(task: DayTask): State {
   const prior = predict(task.state, model.persistence, model.priorVarianceMm2);
   const chosen = believedCombination(task, prior);
   if (!chosen) return prior;
-  const { state, gains } = update(prior, chosen.observations);
+  const { innovationsMm } = chosen.ready;
+  const gain = gainOf(chosen.ready, prior);
+  const state = update(prior, gain, innovationsMm);
   estimate.normalMm[day] = normalMm;
   estimate.carriedMm[day] = prior.anomalyMm;
   chosen.ready.combination.corrections.forEach(({ source }, k) => {
     const column = estimate.shiftsMm[source];
-    if (column) column[day] = at(gains, k) * at(chosen.observations.innovationsMm, k);
+    if (column) column[day] = at(gain.gains, k) * at(innovationsMm, k);
   });
   estimate.marks[day] = chosen.marks | beyondTrainingMark(chosen.ready, day);
   estimate.combinationUsed[day] = chosen.ready.index;
@@ -141,49 +148,47 @@ function writeEt0(estimate: Estimate, combination: Combination, filteredMm: numb
   estimate.highMm[day] = highBound(combination, et0Mm, month);
 }
 
+/** Variances that differ by less than this part are one: rounding keeps them apart for ever. */
+const SAME_VARIANCE = 1e-12;
+
+/** The gain for the variance before the day, from the day before where that was the same. */
+function gainOf(ready: Ready, { varianceMm2 }: State): Gain {
+  const known = ready.gain;
+  if (known && Math.abs(known.priorVarianceMm2 - varianceMm2) < SAME_VARIANCE * varianceMm2) return known;
+  ready.gain = gainFor(varianceMm2, ready.combination);
+  return ready.gain;
+}
+
 interface Chosen {
+  /** With the innovations of the day. */
   readonly ready: Ready;
-  readonly observations: Observations;
   readonly marks: number;
 }
 
 /** The first combination that has the day, less the sources beyond the gate. */
 function believedCombination(task: DayTask, prior: State): Chosen | undefined {
-  const first = firstWithDay(task, prior, null);
-  if (!first || !isAnyBeyondGate(first.observations, prior)) return first;
-  const believed = first.ready.combination.corrections.filter((_, k) => !isBeyondGate(prior, first.observations, k));
-  const rest = firstWithDay(task, prior, believed);
-  return rest ? { ...rest, marks: ESTIMATE_MARKS.gated } : { ...first, marks: ESTIMATE_MARKS.unusual };
-}
-
-function isAnyBeyondGate(observations: Observations, prior: State): boolean {
-  for (let k = 0; k < observations.slopes.length; k++) if (isBeyondGate(prior, observations, k)) return true;
-  return false;
-}
-
-/** The first combination that has the day; of the wanted sources and no others, where some are wanted. */
-function firstWithDay(task: DayTask, prior: State, wanted: readonly Correction[] | null): Chosen | undefined {
-  for (const ready of task.ready) {
-    const observations =
-      wanted === null || consistsOf(ready.combination, wanted) ? observe(ready, task, prior) : undefined;
-    if (observations) return { ready, observations, marks: 0 };
-  }
-  return undefined;
+  const first = task.ready.find((ready) => observe(ready, task, prior));
+  if (!first) return undefined;
+  const gain = gainOf(first, prior);
+  const { corrections } = first.combination;
+  const believed = corrections.filter((_, k) => !isBeyondGate(gain, first.innovationsMm, k));
+  if (believed.length === corrections.length) return { ready: first, marks: 0 };
+  const rest = task.ready.find((ready) => consistsOf(ready.combination, believed) && observe(ready, task, prior));
+  return rest ? { ready: rest, marks: ESTIMATE_MARKS.gated } : { ready: first, marks: ESTIMATE_MARKS.unusual };
 }
 
 function consistsOf({ corrections }: Combination, wanted: readonly Correction[]): boolean {
   return corrections.length === wanted.length && corrections.every((own, k) => own.source === wanted[k]?.source);
 }
 
-/** What the sources of a combination say beyond what was expected; absent when one of them does not have the day. */
-function observe({ combination, signals }: Ready, { normalMm, day }: DayTask, prior: State): Observations | undefined {
-  const { slopes, covarianceMm2, interceptsMm } = combination;
+/** Finds what the sources of a combination say beyond what was expected; false when one does not have the day. */
+function observe(ready: Ready, { normalMm, day }: DayTask, prior: State): boolean {
+  const { slopes, interceptsMm } = ready.combination;
   const expectedMm = normalMm + prior.anomalyMm;
-  const innovationsMm: number[] = [];
-  for (let k = 0; k < signals.length; k++) {
-    const signalMm = signals[k]?.(day) ?? Number.NaN;
-    if (Number.isNaN(signalMm)) return undefined;
-    innovationsMm.push(signalMm - at(interceptsMm, k) - at(slopes, k) * expectedMm);
+  for (let k = 0; k < ready.signals.length; k++) {
+    const signalMm = ready.signals[k]?.(day) ?? Number.NaN;
+    if (Number.isNaN(signalMm)) return false;
+    ready.innovationsMm[k] = signalMm - at(interceptsMm, k) - at(slopes, k) * expectedMm;
   }
-  return { innovationsMm, slopes, covarianceMm2 };
+  return true;
 }

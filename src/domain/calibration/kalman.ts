@@ -27,36 +27,47 @@ export function predict(state: State, persistence: number, priorVarianceMm2: num
   };
 }
 
-/** The observations of one day: v = y − (a + h · expected ETo), the slopes h, and R. */
-export interface Observations {
-  readonly innovationsMm: ArrayLike<number>;
+/** How rows observe ETo: y = a + h · ETo + e, the slopes h, and R, the covariance of the errors e. */
+export interface ObservationModel {
   readonly slopes: readonly number[];
   readonly covarianceMm2: readonly (readonly number[])[];
 }
 
-export interface Update {
-  readonly state: State;
+/** What the filter does with the innovations of a day; it depends on the variance before them, and on nothing they say. */
+export interface Gain {
+  /** P, the variance before the update, that this belongs to. */
+  readonly priorVarianceMm2: number;
+  /** P (1 − K h), the variance after it. */
+  readonly varianceMm2: number;
   /** K, mm of ETo a mm of innovation, one a row. */
   readonly gains: Float64Array;
+  /** The largest innovation of each row that is believed, mm. */
+  readonly gatesMm: Float64Array;
 }
 
-/** x + K v with K = P hᵀ (h P hᵀ + R)⁻¹, and P (1 − K h). */
-export function update(state: State, { innovationsMm, slopes, covarianceMm2 }: Observations): Update {
-  const { varianceMm2 } = state;
+/** K = P hᵀ (h P hᵀ + R)⁻¹ for a variance P. */
+export function gainFor(priorVarianceMm2: number, { slopes, covarianceMm2 }: ObservationModel): Gain {
   const spread = covarianceMm2.map((row, i) =>
-    row.map((covariance, j) => covariance + varianceMm2 * at(slopes, i) * at(slopes, j)),
+    row.map((covariance, j) => covariance + priorVarianceMm2 * at(slopes, i) * at(slopes, j)),
   );
-  const gains = solveSymmetric(spread, slopes).map((value) => value * varianceMm2);
-  const shift = gains.reduce((sum, gain, i) => sum + gain * at(innovationsMm, i), 0);
+  const gains = solveSymmetric(spread, slopes).map((value) => value * priorVarianceMm2);
   return {
-    state: { anomalyMm: state.anomalyMm + shift, varianceMm2: varianceMm2 * (1 - dot(gains, slopes)) },
+    priorVarianceMm2,
+    varianceMm2: priorVarianceMm2 * (1 - dot(gains, slopes)),
     gains,
+    gatesMm: Float64Array.from(spread, (_, i) => GATE_SIGMAS * Math.sqrt(element(spread, i, i))),
   };
 }
 
-/** Whether row `i` says something that this state and its own errors do not explain. */
-export function isBeyondGate(state: State, observations: Observations, i: number): boolean {
-  const slope = at(observations.slopes, i);
-  const varianceMm2 = state.varianceMm2 * slope * slope + element(observations.covarianceMm2, i, i);
-  return Math.abs(at(observations.innovationsMm, i)) > GATE_SIGMAS * Math.sqrt(varianceMm2);
+/** x + K v, for the innovations v = y − (a + h · expected ETo). */
+export function update(state: State, gain: Gain, innovationsMm: ArrayLike<number>): State {
+  const { gains, varianceMm2 } = gain;
+  let anomalyMm = state.anomalyMm;
+  for (let i = 0; i < gains.length; i++) anomalyMm += (gains[i] ?? Number.NaN) * (innovationsMm[i] ?? Number.NaN);
+  return { anomalyMm, varianceMm2 };
+}
+
+/** Whether row `i` says something that the state and the row's own errors do not explain. */
+export function isBeyondGate({ gatesMm }: Gain, innovationsMm: ArrayLike<number>, i: number): boolean {
+  return Math.abs(at(innovationsMm, i)) > at(gatesMm, i);
 }

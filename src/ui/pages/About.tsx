@@ -1,6 +1,7 @@
 /** What the numbers are, how they are made, from what, and where they end. */
 import { For, type JSX } from 'solid-js';
 import { useAboutText } from '../../i18n/about';
+import { Accuracy } from '../components/Accuracy';
 import { Conformance } from '../components/Conformance';
 import { ActualVaporPressure, MeanTemperature, NetRadiation, PenmanMonteith, WindAt2m } from '../components/Equations';
 import { QualityBadge } from '../components/QualityBadge';
@@ -48,6 +49,9 @@ export default function About() {
       </Chapter>
       <Chapter title={t('about.fusion')}>
         <p>{t('about.fusionText')}</p>
+      </Chapter>
+      <Chapter title={t('about.accuracy.title')}>
+        <Accuracy />
       </Chapter>
       <Chapter title={t('about.quality')}>
         <dl class="about__qualities">
