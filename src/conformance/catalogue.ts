@@ -1,4 +1,5 @@
 /** Every conformance vector, table by table. */
+import { CABINDA_MONTHLY } from './cabinda';
 import { FALLON_DAILY } from './fallon';
 import { FALLON_HOURLY } from './fallon-hourly';
 import { FAO56_EXAMPLES } from './fao56-examples';
@@ -12,6 +13,7 @@ export const CATALOGUE: readonly Vector[] = [
   ...FAO56_STEPS,
   ...FAO56_EXAMPLES,
   ...FAO56_HOURLY,
+  ...CABINDA_MONTHLY,
   ...GREELEY_DAILY,
   ...GREELEY_HOURLY,
   ...FALLON_DAILY,

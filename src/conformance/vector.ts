@@ -9,6 +9,7 @@ export const GROUPS = [
   'fao56-steps',
   'fao56-examples',
   'fao56-hourly',
+  'cabinda-monthly',
   'greeley-daily',
   'greeley-hourly',
   'fallon-daily',

@@ -49,6 +49,7 @@ export const enAbout = {
       'fao56-steps': 'FAO-56, single steps',
       'fao56-examples': 'FAO-56, days and months',
       'fao56-hourly': 'FAO-56, hours',
+      'cabinda-monthly': 'FAO-56, the months at Cabinda',
       'greeley-daily': 'ASCE-EWRI, ten days at Greeley',
       'greeley-hourly': 'ASCE-EWRI, thirty hours at Greeley',
       'fallon-daily': 'Ref-ET, a day at Fallon',

@@ -71,10 +71,11 @@ function examples(): Listed[] {
   ];
 }
 
-/** The monthly ETo of Cabinda: printed, with inputs that only the figure in the book has. */
-export function cabinda(): readonly string[] {
+/** The monthly ETo of Cabinda: printed only. */
+function cabinda(): Listed[] {
   const line = section(2).split('CROPWAT Cabinda')[1] ?? '';
-  return numbersIn(line.slice(line.indexOf('monthly ETo:'), line.indexOf(', tol')));
+  const months = numbersIn(line.slice(line.indexOf('monthly ETo:'), line.indexOf(', tol')));
+  return months.map((printed) => pair(['cabinda-monthly'], undefined, printed));
 }
 
 /** §3: the ten days, and the station's own figures in the text above them. */
@@ -114,7 +115,7 @@ function fallon(): Listed[] {
   ];
 }
 
-/** Every vector that the reference lists, but for Cabinda. */
+/** Every vector that the reference lists. */
 export function listedVectors(): readonly Listed[] {
-  return [...steps(), ...examples(), ...greeleyDays(), ...greeleyHours(), ...fallon()];
+  return [...steps(), ...examples(), ...cabinda(), ...greeleyDays(), ...greeleyHours(), ...fallon()];
 }

@@ -1,4 +1,4 @@
-/** The About page: the conformance table, computed in the browser that shows it. */
+/** The About page: the conformance table, computed in the browser that shows it, and the measured accuracy. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 
@@ -19,7 +19,7 @@ test('the conformance table runs by keyboard, every value passes, and a group sh
 
   await run(page).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').getByText('372 of 372 values pass.')).toBeVisible();
+  await expect(page.getByRole('status').getByText('384 of 384 values pass.')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ test('a conformance table that does not load says so, and loads when it is opene
   await page.unroute(TABLES_FILE);
   await run(page).click();
   await run(page).click();
-  await expect(page.getByText('372 of 372 values pass.')).toBeVisible();
+  await expect(page.getByText('384 of 384 values pass.')).toBeVisible();
 });
 
 test('the conformance table fits a phone, and a large text scrolls the table but not the page', async ({
@@ -65,4 +65,19 @@ test('the conformance table fits a phone, and a large text scrolls the table but
     html.style.fontSize = '200%';
   });
   expect(await pageScrollPx()).toBe(0);
+});
+
+test('the measured accuracy is a table with its conditions, and fits a phone', async ({ page, appUrl }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto(`${appUrl}#/about`);
+  await expect(page.getByRole('heading', { level: 2, name: 'Measured accuracy' })).toBeVisible();
+  const table = page.getByRole('table', { name: 'Accuracy of daily ETo by method: means over the sites' });
+  await expect(table.getByRole('row')).toHaveCount(1 + 7);
+  // The reference system's published figures: R², KGE, MAE, RMSE, bias, and no band.
+  const published = table.getByRole('row', { name: /^Reference system, as published/ });
+  await expect(published.getByRole('cell')).toHaveText(['0.69', '0.81', '0.42', '0.57', '0.7', '–']);
+  await expect(page.getByText('The figures hold where the app says that it is calibrated.')).toBeVisible();
+  const scrollPx = (selector: string) => page.locator(selector).evaluate((box) => box.scrollWidth - box.clientWidth);
+  expect(await scrollPx('.table-wrap:has(.accuracy-table)')).toBe(0);
+  expect(await scrollPx('html')).toBe(0);
 });
