@@ -27,18 +27,9 @@ import { yearsPlot } from './accuracy/plot-years';
 import { rainBlocks } from './accuracy/rain';
 import { type Reports, readReport } from './accuracy/reports';
 import { BRAZIL_TABLE } from './accuracy/shipped';
-import {
-  combinationTable,
-  dataTable,
-  limitsList,
-  rawTable,
-  recordTable,
-  sameDaysTable,
-  seasonTable,
-  shortTable,
-  siteTable,
-  windowTable,
-} from './accuracy/tables';
+import { combinationTable, rawTable, shortTable, siteTable } from './accuracy/tables';
+import { dataTable, limitsList, seasonTable, windowTable } from './accuracy/tables-evidence';
+import { notFittedLine, recordTable, sameDaysTable } from './accuracy/tables-station';
 import { targetTable } from './accuracy/targets';
 
 const pathOf = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
@@ -103,7 +94,7 @@ const blocks = {
   data: dataTable(days, BRAZIL_TABLE.training.sites),
   'sites-regional': siteTable(reports.regional),
   'sites-one-year': siteTable(reports.oneYear),
-  'sites-ten-years': siteTable(reports.local),
+  'sites-ten-years': `${siteTable(reports.local)}\n\n${notFittedLine(reports.local)}`,
   raw: rawTable(reports.regional),
   'same-days': sameDaysTable(reports),
   records: recordTable(reports),

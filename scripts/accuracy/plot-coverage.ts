@@ -7,7 +7,7 @@ const FRAME: Frame = { left: 230, right: 660, top: 76, bottom: 76 };
 const STEP_PX = 26;
 /** What the band of a site is to hold, %. */
 const AIM = [85, 95] as const;
-const NAMES = ['no truth', 'one year', 'ten years'] as const;
+const NAMES = ['no station', 'one year', 'ten years'] as const;
 
 export function coveragePlot({ regional, oneYear, local }: Reports): string {
   const reports = [regional, oneYear, local];

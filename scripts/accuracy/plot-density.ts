@@ -4,7 +4,7 @@ import { decimal } from './markdown';
 import { axisX, axisY, type Frame, px, scaleOf, shape, sheet, text, ticksOf } from './svg';
 
 const FRAME: Frame = { left: 76, right: 516, top: 56, bottom: 496 };
-const WIDTH = 660;
+const WIDTH = 700;
 const HEIGHT = 556;
 
 /** Days in a cell from which it has the shade: each step is four times the one before. */

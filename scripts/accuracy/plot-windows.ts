@@ -2,8 +2,9 @@
 import { decimal } from './markdown';
 import type { Report } from './reports';
 import { axisX, type Frame, scaleOf, shape, sheet, text, ticksOf } from './svg';
+import { METHOD_TEXT } from './words';
 
-const FRAME: Frame = { left: 230, right: 620, top: 50, bottom: 50 };
+const FRAME: Frame = { left: 250, right: 620, top: 50, bottom: 50 };
 const BAR_PX = 20;
 const STEP_PX = 28;
 const GROUP_PX = 34;
@@ -12,11 +13,11 @@ type Window = Report['mean']['windows'][string];
 
 function barsOf({ rmse, climatologyRmse, rawRmse }: Window): (readonly [string, number | null])[] {
   return [
-    ['EVAonline, no truth at the site', rmse],
+    [METHOD_TEXT.regional, rmse],
     ['the site’s own climatology', climatologyRmse],
-    ['NASA POWER, raw', rawRmse['nasa-power']],
-    ['Open-Meteo inputs, raw', rawRmse['open-meteo-archive']],
-    ['Open-Meteo’s own ETo, raw', rawRmse['open-meteo-et0']],
+    [METHOD_TEXT['nasa-power'], rawRmse['nasa-power']],
+    [METHOD_TEXT['open-meteo-archive'], rawRmse['open-meteo-archive']],
+    [METHOD_TEXT['open-meteo-et0'], rawRmse['open-meteo-et0']],
   ];
 }
 

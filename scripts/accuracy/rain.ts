@@ -13,7 +13,8 @@ export function sectionOf(output: string, heading: string): string {
   return section;
 }
 
-const withMinus = (cell: string) => cell.replace(/^-(?=\d)/, '−');
+/** A true minus, and none before a zero. */
+const withMinus = (cell: string) => (Number(cell) === 0 ? cell.replace('-', '') : cell.replace(/^-(?=\d)/, '−'));
 
 /** A table of the output with some of its columns; all where none is named. */
 export function rainTable(output: string, heading: string, columns: readonly string[] = []): string {

@@ -25,7 +25,7 @@ const BAND: readonly Target[] = [
 
 export const SETTINGS: readonly Setting[] = [
   {
-    name: 'no truth at the site',
+    name: 'no station',
     report: ({ regional }) => regional,
     targets: [
       { measure: 'kge', least: 0.88 },
@@ -37,12 +37,12 @@ export const SETTINGS: readonly Setting[] = [
     ],
   },
   {
-    name: 'one year of truth',
+    name: 'one year of a station',
     report: ({ oneYear }) => oneYear,
     targets: [{ measure: 'kge', least: 0.85 }, { measure: 'rmse', most: 0.45 }, ...BAND],
   },
   {
-    name: 'ten years of truth',
+    name: 'ten years of a station',
     report: ({ local }) => local,
     targets: [
       { measure: 'kge', least: 0.92 },

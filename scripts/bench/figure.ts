@@ -2,8 +2,8 @@
 
 export interface Figure {
   readonly name: string;
-  readonly unit: 'ms' | 'days/s';
-  /** The most it may be (`ms`); null where it is for information. */
+  readonly unit: 'ms' | 'days/s' | 'MB';
+  /** The most it may be, of `days/s` the least; null where it is for information. */
   readonly budget: number | null;
   /** One value a repetition. */
   readonly measured: readonly number[];
@@ -18,14 +18,14 @@ export interface Summary {
 }
 
 /** The middle of the measurements: one that met another program's work does not move it. */
-export function summarize({ measured, budget }: Figure): Summary {
+export function summarize({ measured, budget, unit }: Figure): Summary {
   const sorted = measured.toSorted((a, b) => a - b);
   const [low = Number.NaN, high = Number.NaN] = [
     sorted[Math.floor((sorted.length - 1) / 2)],
     sorted[Math.floor(sorted.length / 2)],
   ];
   const median = (low + high) / 2;
-  const within = budget === null ? null : median <= budget;
+  const within = budget === null ? null : unit === 'days/s' ? median >= budget : median <= budget;
   return { median, min: sorted[0] ?? Number.NaN, max: sorted.at(-1) ?? Number.NaN, within };
 }
 
@@ -38,7 +38,9 @@ function cellsOf(figure: Figure): string[] {
   const { median, min, max, within } = summarize(figure);
   return [
     figure.name,
-    figure.budget === null ? '–' : `≤ ${figure.budget} ${figure.unit}`,
+    figure.budget === null
+      ? '–'
+      : `${figure.unit === 'days/s' ? '≥' : '≤'} ${formatValue(figure.budget)} ${figure.unit}`,
     `${formatValue(median)} ${figure.unit}`,
     `${formatValue(min)}–${formatValue(max)}`,
     String(figure.measured.length),

@@ -69,7 +69,7 @@ export const enAbout = {
   accuracy: {
     title: 'Measured accuracy',
     text: (p: { sites: string; days: string }) =>
-      `Estimates on ${p.days} days at ${p.sites} Brazilian sites (1991 to 2010), against the ETo that BR-DWGD interpolates from weather stations. No estimate was fitted to the days or, without a station, to the site that it is tested on.`,
+      `Daily estimates at ${p.sites} Brazilian sites (up to ${p.days} days of 1991 to 2010) against the ETo that BR-DWGD interpolates from weather stations; means over the sites. EVAonline’s estimates were not fitted to what they are tested on: without a station the whole site was left out, with one the years after its record are tested.`,
     caption: 'Accuracy of daily ETo by method: means over the sites',
     method: 'Daily ETo',
     methods: {

@@ -8,28 +8,28 @@ test.use({ serviceWorkers: 'allow' });
 
 const POINT = { latitudeDeg: PIRACICABA.latitude, longitudeDeg: PIRACICABA.longitude };
 
+const SELDOM_NEEDED = ['/StationDialog-', '/station-api-', '/tz-'];
+
+/** Those of some files that the page has kept, each to its end. */
+async function keptOf(parts: readonly string[]): Promise<readonly string[]> {
+  const kept: string[] = [];
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const part = parts.find((one) => request.url.includes(one));
+      if (part && (await (await cache.match(request))?.text())) kept.push(part);
+    }
+  }
+  return parts.filter((part) => kept.includes(part));
+}
+
 test('a station is imported and used without a network', async ({ page, appUrl, goOffline, allowConsole }) => {
   test.slow();
   allowConsole(/net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/);
   await page.goto(`${appUrl}#/eto?${POINT_QUERY}`);
   await expect(page.getByText('EVAonline now opens without a connection.')).toBeVisible({ timeout: 15_000 });
-  // What is seldom needed is kept a little later than the rest; it is there when it can be read to its end.
-  await page.waitForFunction(
-    async () => {
-      const isKept = async (part: string) => {
-        for (const name of await caches.keys()) {
-          const cache = await caches.open(name);
-          const request = (await cache.keys()).find(({ url }) => url.includes(part));
-          const text = request && (await (await cache.match(request))?.text());
-          if (text) return true;
-        }
-        return false;
-      };
-      return (await isKept('/StationDialog-')) && (await isKept('/station-api-')) && (await isKept('/tz-'));
-    },
-    undefined,
-    { timeout: 20_000 },
-  );
+  // What is seldom needed is kept a little later than the rest.
+  await expect.poll(() => page.evaluate(keptOf, SELDOM_NEEDED), { timeout: 20_000 }).toEqual(SELDOM_NEEDED);
   await goOffline();
   await page.reload();
 

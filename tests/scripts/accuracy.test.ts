@@ -114,7 +114,20 @@ test('a target is held at its bounds, and by no unknown figure', () => {
 });
 
 test('a table of the rain is taken by its heading, with the columns that are asked for', () => {
-  const output = ['One:', '', '| | HSS | hit |', '|---|---:|---:|', '| a | 0.1 | 0.2 |', '', 'Two:', '', '| | r |', '|---|---:|', '| b | -0.3 |', ''].join('\n');
+  const output = [
+    'One:',
+    '',
+    '| | HSS | hit |',
+    '|---|---:|---:|',
+    '| a | 0.1 | 0.2 |',
+    '',
+    'Two:',
+    '',
+    '| | r |',
+    '|---|---:|',
+    '| b | -0.3 |',
+    '',
+  ].join('\n');
   expect(tableRows(rainTable(output, 'One:', ['HSS']))).toEqual([
     ['', 'HSS'],
     ['a', '0.1'],

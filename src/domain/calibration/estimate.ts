@@ -63,8 +63,10 @@ export function estimateEt0(
   const estimate = emptyEstimate(model, period.length);
   const months = monthsOf(period.startDay, period.length);
   let state: State = { anomalyMm: 0, varianceMm2: model.priorVarianceMm2 };
+  const normals: number[] = [];
   daysOfYear(period.startDay, period.length).forEach((j, day) => {
-    const normalMm = normalEt0(model.climatology, j);
+    normals[j] ??= normalEt0(model.climatology, j);
+    const normalMm = normals[j];
     state = estimateDay({ model, ready, estimate, state, normalMm, day, month: at(months, day) });
   });
   return estimate;
