@@ -313,22 +313,31 @@ export const en = {
     kalmanUpdate: 'each source corrected, then all joined by a Kalman update; the inputs shown are their weighted mean',
     weights: 'Weights of the sources',
   },
-  /** What stands behind the estimate and its band. */
+  /** What stands behind the estimate and its band: a few words that are seen at once, and a sentence for who reads on. */
   calibration: {
     title: 'Calibration',
+    lead: {
+      region: 'Calibrated for this region.',
+      station: (name: string) => `Calibrated with your station ${name}.`,
+      none: 'Not calibrated.',
+      otherDaysRegion: 'The other days are calibrated for this region.',
+      otherDaysStation: (name: string) => `The other days are calibrated with your station ${name}.`,
+      period: (period: string) => `Not calibrated: ${period}.`,
+      someDays: (p: { days: string; period: string }) => `Not calibrated: ${p.days} within ${p.period}.`,
+    },
     region: (p: { mae: string; rmse: string }) =>
-      `Calibrated for this region. At places and in years it had never seen, ETo was off by ${p.mae} mm/day on average (root mean square ${p.rmse}).`,
-    station: (p: { name: string; mae: string; before: string }) =>
-      `Calibrated with your station ${p.name}: off by ${p.mae} mm/day on days held out, where it was ${p.before} without.`,
+      `At places and in years it had never seen, ETo was off by ${p.mae} mm/day on average (root mean square error ${p.rmse}).`,
+    station: (p: { mae: string; before: string }) =>
+      `On days held out it was off by ${p.mae} mm/day on average, without the station by ${p.before}.`,
     none: {
       'outside-regions':
-        'Not calibrated here. ETo is the equation’s own value for the weather of the sources, which often have too much wind; the band is as wide as their published errors.',
+        'This place is outside the calibrated regions. ETo is the equation’s own value for the weather of the sources, which often have too much wind; the band is as wide as their published errors.',
       'no-calibrated-source':
-        'Not calibrated: none of these sources has a calibration here. The band is as wide as the sources’ published errors.',
+        'None of these sources has a calibration here. The band is as wide as the sources’ published errors.',
       'one-source-chosen':
-        'Not calibrated: one source was chosen, and it stands as it is. Choose the automatic sources for a calibrated estimate.',
+        'One source was chosen, and it stands as it is. Only the automatic sources are calibrated, in the regions that have a calibration.',
     },
-    someDays: (days: string) => `${days} without a calibrated source, marked in the notes.`,
+    someDays: 'No calibrated source has all the weather of these days, so their band is wider.',
   },
   quality: {
     HIGH: 'HIGH',
@@ -492,6 +501,7 @@ export const en = {
     legend: 'Lines of the chart',
     zoomHint: 'Drag across the chart to look closer; double-click to see it all.',
     loading: 'Drawing the chart…',
+    failed: 'The chart could not be loaded. The table below holds the same numbers.',
     none: 'no value',
     estimated: 'with an estimated input',
     band: '90 % band: holds the true ETo on nine of ten days',

@@ -81,9 +81,14 @@ test('ETo today opens a dialog that shows the work advance and ends in a table',
   await expect(lines.first()).toHaveText(/^NASA POWER: \d days from the network$/);
 
   const table = dialog.getByRole('table', { name: 'Daily results' });
-  await expect(table.getByRole('columnheader')).toHaveText(['Date', /^ETo/, 'Quality']);
+  await expect(table.getByRole('columnheader')).toHaveText(['Date', /^ETo/, '90 % band', 'Quality']);
   await expect(table.locator('tbody tr')).toHaveCount(7);
-  await expect(table.locator('tbody tr').last()).toHaveText(/\d\.\d+(HIGH|MEDIUM|LOW)$/);
+  await expect(table.locator('tbody tr').last().getByRole('cell')).toHaveText([
+    /^\d+\.\d+$/,
+    // Once for the eye and once for the ear.
+    /^(\d+\.\d)–(\d+\.\d)\1 to \2$/,
+    /^(HIGH|MEDIUM|LOW)/,
+  ]);
 });
 
 test('the bar passes 25, 50, 75, 95 and 100 per cent in four named steps and never falls', async ({ page, appUrl }) => {

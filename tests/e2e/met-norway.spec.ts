@@ -60,6 +60,6 @@ test('where it stands alone, radiation is estimated from its clouds and marked s
     expect(estimated).toEqual({ shortwaveMjM2: 'radiation-from-cloud' });
   }
   await expect(page.getByRole('region', { name: 'Worth knowing' })).toContainText(FROM_CLOUD);
-  const radiation = dailyResults(page).getByRole('row').filter({ hasText: '17 Jun 2024' }).getByRole('cell').nth(7);
+  const radiation = dailyResults(page).getByRole('row').filter({ hasText: '17 Jun 2024' }).getByRole('cell').nth(8);
   await expect(radiation).toHaveText(/^≈\d+\.\d estimated: radiation from the cloud cover \(FAO-56 Eq\. 35\)$/);
 });

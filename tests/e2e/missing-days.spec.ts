@@ -26,7 +26,8 @@ test('four days that no source has: no ETo, its reason in the table, null and fl
   await expectWarnings(page, ['4 days have no ETo, because an input is missing. The notes in the table say which.']);
 
   await expect(rowOfHole(page).getByRole('cell').nth(0)).toHaveText('–no value');
-  await expect(rowOfHole(page).getByRole('cell').nth(1)).toHaveText(/No ETo/);
+  await expect(rowOfHole(page).getByRole('cell').nth(1)).toHaveText('–no value');
+  await expect(rowOfHole(page).getByRole('cell').nth(2)).toHaveText(/No ETo/);
   await expect(rowOfHole(page).getByRole('cell').last()).toHaveText(
     /^Temperature missing · Humidity missing · Wind missing · Radiation missing/,
   );
@@ -42,7 +43,9 @@ test('four days that no source has: no ETo, its reason in the table, null and fl
     precipitationMm: null,
   };
   for (const day of days.slice(3, 7)) {
-    expect(day).toMatchObject({ et0Mm: null, quality: null, inputs: nothing });
+    expect(day).toMatchObject({ et0Mm: null, equationEt0Mm: null, quality: null, inputs: nothing });
+    expect(day).not.toHaveProperty('et0LowMm');
+    expect(day).not.toHaveProperty('et0HighMm');
     expect(day.flags).toEqual(
       expect.arrayContaining(['missing-temperature', 'missing-humidity', 'missing-wind', 'missing-radiation']),
     );
@@ -64,8 +67,8 @@ test('a single day that the source lacks is bridged, marked and rated LOW; its r
   weather.faults.set(HOSTS.nasaPower, { kind: 'missing-days', dates: [HOLE] });
   await page.goto(`${appUrl}${RUN}&sources=nasa-power`);
   await expectWarnings(page, [`5 missing values were estimated: ${INTERPOLATED}.`]);
-  await expect(rowOfHole(page).getByRole('cell').nth(1)).toHaveText('LOW');
-  await expect(rowOfHole(page).getByRole('cell').nth(2)).toHaveText(
+  await expect(rowOfHole(page).getByRole('cell').nth(2)).toHaveText('LOW');
+  await expect(rowOfHole(page).getByRole('cell').nth(3)).toHaveText(
     new RegExp(`^≈\\d+\\.\\d estimated: ${INTERPOLATED}$`),
   );
 
@@ -100,7 +103,8 @@ test('wind that is missing for longer is 2 m/s, marked so; no other input change
     expect(inputs).toEqual({ ...bySource['nasa-power']?.inputs, wind2mMps: 2 });
     expect(estimated).toEqual({ wind2mMps: 'wind-default' });
     expect(quality).toBe('LOW');
-    expect(flags).toEqual(['single-source', 'estimated-value']);
+    // One source that is chosen alone is calibrated nowhere.
+    expect(flags).toEqual(['single-source', 'estimated-value', 'not-calibrated']);
   }
 });
 

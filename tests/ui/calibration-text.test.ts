@@ -10,9 +10,9 @@ type Reason = Extract<Calibration, { kind: 'none' }>['reason'];
 
 /** Every reason once: the compiler asks for one that is missing here. */
 const ABOUT: Readonly<Record<Reason, RegExp>> = {
-  'outside-regions': /^Not calibrated here\./,
-  'no-calibrated-source': /none of these sources/,
-  'one-source-chosen': /one source was chosen/,
+  'outside-regions': /outside the calibrated regions/,
+  'no-calibrated-source': /^None of these sources/,
+  'one-source-chosen': /^One source was chosen/,
 };
 const REASONS = Object.keys(ABOUT) as Reason[];
 
@@ -36,12 +36,20 @@ describe('what is said of a calibration', () => {
   });
 
   test('gives the error with a person’s station beside that without', () => {
-    const text = t('calibration.station', { name: 'Farm', mae: '0.28', before: '0.41' });
-    for (const part of ['Farm', '0.28', '0.41']) expect(text).toContain(part);
+    const text = t('calibration.station', { mae: '0.28', before: '0.41' });
+    for (const part of ['0.28', '0.41']) expect(text).toContain(part);
   });
 
-  test('counts the days that no calibrated source served', () => {
-    expect(t('calibration.someDays', '3 days')).toMatch(/^3 days without/);
+  test('names the days that no calibrated source served, and counts them where others lie between', () => {
+    expect(t('calibration.lead.period', '22–23 Nov 2026')).toBe('Not calibrated: 22–23 Nov 2026.');
+    const scattered = t('calibration.lead.someDays', { days: '3 days', period: '4–19 Nov 2026' });
+    expect(scattered).toBe('Not calibrated: 3 days within 4–19 Nov 2026.');
+  });
+
+  test('begins with whether the number is calibrated', () => {
+    expect(t('calibration.lead.region')).toMatch(/^Calibrated/);
+    expect(t('calibration.lead.station', 'Farm')).toMatch(/^Calibrated with your station Farm/);
+    expect(t('calibration.lead.none')).toMatch(/^Not calibrated/);
   });
 });
 

@@ -70,6 +70,8 @@ export function fitLocal(task: LocalTask): Result<LocalFit, TooFewDays> {
   return ok({ report, correction: trial.correction });
 }
 
+/** How much smaller than before the RMSE of an adjustment must be: a short record is often better by chance alone. */
+const ADJUSTMENT_GAIN = 0.98;
 /** How much larger the RMSE of a model of the station's own may be, when its KGE is better. */
 const RMSE_ALLOWANCE = 1.02;
 
@@ -78,8 +80,9 @@ const RMSE_ALLOWANCE = 1.02;
  * efficiency is better at about the same RMSE, which rewards an estimate that varies too little.
  */
 function isBetter(level: LocalLevel, before: Skill, after: Skill): boolean {
+  if (level !== 'full') return after.rmseMm < ADJUSTMENT_GAIN * before.rmseMm;
   if (after.rmseMm < before.rmseMm) return true;
-  return level === 'full' && after.kge > before.kge && after.rmseMm < RMSE_ALLOWANCE * before.rmseMm;
+  return after.kge > before.kge && after.rmseMm < RMSE_ALLOWANCE * before.rmseMm;
 }
 
 /** The days on which the station and the base both have an ETo. */

@@ -1,22 +1,40 @@
-import { Show } from 'solid-js';
-import { hasFlag } from '../../domain/quality/flags';
-import { at } from '../../domain/series';
+import { createMemo, Show } from 'solid-js';
 import { type Text, useText } from '../../i18n';
-import { formatNumber } from '../../i18n/format';
-import type { Calibration, ResultDays, RunResult } from '../../protocol';
+import { formatNumber, formatPeriod } from '../../i18n/format';
+import type { Calibration, RunResult } from '../../protocol';
+import { type UncalibratedDays, uncalibratedDays } from '../uncalibrated-days';
 
-/** In a sentence: what stands behind the estimate and its band. */
+interface Words {
+  readonly lead: string;
+  readonly detail: string;
+}
+
+/** What stands behind the estimate and its band; days that the calibration does not reach are said first. */
 export function CalibrationLine(props: { result: RunResult }) {
   const t = useText();
   const calibration = () => props.result.method.calibration;
-  const uncalibrated = () => (calibration().kind === 'none' ? 0 : countUncalibrated(props.result.days));
+  const outside = createMemo(() => (calibration().kind === 'none' ? undefined : uncalibratedDays(props.result.days)));
   return (
-    <p class="calibration" data-kind={calibration().kind}>
-      {calibrationText(t, calibration())}
-      <Show when={uncalibrated() > 0}>
-        {' '}
-        {t('calibration.someDays', t('eto.dayTotal', uncalibrated(), formatNumber(uncalibrated(), 0)))}
+    <div class="calibration">
+      <Show when={outside()}>
+        {(days) => (
+          <Fact isCalibrated={false} words={{ lead: daysLead(t, days()), detail: t('calibration.someDays') }} />
+        )}
       </Show>
+      <Show when={!outside()?.isAll}>
+        <Fact
+          isCalibrated={calibration().kind !== 'none'}
+          words={calibrationWords(t, calibration(), outside() !== undefined)}
+        />
+      </Show>
+    </div>
+  );
+}
+
+function Fact(props: { isCalibrated: boolean; words: Words }) {
+  return (
+    <p class="calibration__fact" classList={{ 'calibration__fact--none': !props.isCalibrated }}>
+      <strong class="calibration__lead">{props.words.lead}</strong> {props.words.detail}
     </p>
   );
 }
@@ -24,18 +42,27 @@ export function CalibrationLine(props: { result: RunResult }) {
 const DECIMALS = 2;
 
 /** A calibration in words. */
-function calibrationText(t: Text, calibration: Calibration): string {
-  if (calibration.kind === 'none') return t(`calibration.none.${calibration.reason}`);
+function calibrationWords(t: Text, calibration: Calibration, isOfOtherDays: boolean): Words {
+  if (calibration.kind === 'none') {
+    return { lead: t('calibration.lead.none'), detail: t(`calibration.none.${calibration.reason}`) };
+  }
   if (calibration.kind === 'region') {
     const { maeMm, rmseMm } = calibration.heldOut;
-    return t('calibration.region', { mae: formatNumber(maeMm, DECIMALS), rmse: formatNumber(rmseMm, DECIMALS) });
+    const detail = t('calibration.region', {
+      mae: formatNumber(maeMm, DECIMALS),
+      rmse: formatNumber(rmseMm, DECIMALS),
+    });
+    return { lead: t(isOfOtherDays ? 'calibration.lead.otherDaysRegion' : 'calibration.lead.region'), detail };
   }
   const { name, fit } = calibration;
-  const [mae, before] = [fit.after.maeMm, fit.before.maeMm].map((value) => formatNumber(value, DECIMALS));
-  return t('calibration.station', { name, mae: mae ?? '', before: before ?? '' });
+  const mae = formatNumber(fit.after.maeMm, DECIMALS);
+  const detail = t('calibration.station', { mae, before: formatNumber(fit.before.maeMm, DECIMALS) });
+  return { lead: t(isOfOtherDays ? 'calibration.lead.otherDaysStation' : 'calibration.lead.station', name), detail };
 }
 
-/** Days with an ETo that no calibration stands behind. */
-function countUncalibrated({ et0Mm, flags }: ResultDays): number {
-  return flags.filter((bits, day) => hasFlag(bits, 'not-calibrated') && !Number.isNaN(at(et0Mm, day))).length;
+/** Which days are not calibrated. */
+function daysLead(t: Text, { count, first, last, isUnbroken }: UncalibratedDays): string {
+  const period = formatPeriod(first, last);
+  if (isUnbroken) return t('calibration.lead.period', period);
+  return t('calibration.lead.someDays', { days: t('eto.dayTotal', count, formatNumber(count, 0)), period });
 }

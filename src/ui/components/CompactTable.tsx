@@ -12,7 +12,7 @@ export function CompactTable(props: { days: ResultDays }) {
   const saidOnce = createMemo(() => onlyEstimates(sharedNotes(props.days)));
   const everyDay = () => notesText(t, saidOnce());
   return (
-    <div class="table-wrap compact-table">
+    <section class="table-wrap compact-table" tabindex={0} aria-label={t('results.scrollHint')}>
       <Show when={everyDay() !== ''}>
         <p class="results-table__once">{t('results.onEveryDay', everyDay())}</p>
       </Show>
@@ -39,6 +39,6 @@ export function CompactTable(props: { days: ResultDays }) {
           </Show>
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { createMemo, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
 import { useText } from '../../i18n';
 import type { RunResult } from '../../protocol';
 import { isSimulatedResult } from '../../share/result-days';
@@ -42,9 +42,11 @@ function FullResults(props: { result: RunResult }) {
   const t = useText();
   return (
     <>
-      <Suspense fallback={<p class="chart chart--loading soft">{t('chart.loading')}</p>}>
-        <EtoChart days={props.result.days} />
-      </Suspense>
+      <ErrorBoundary fallback={<p role="alert">{t('chart.failed')}</p>}>
+        <Suspense fallback={<p class="chart chart--loading soft">{t('chart.loading')}</p>}>
+          <EtoChart days={props.result.days} />
+        </Suspense>
+      </ErrorBoundary>
       <ResultsTable result={props.result} />
       <Provenance result={props.result} />
     </>

@@ -42,14 +42,20 @@ export function ResultsTable(props: { result: RunResult }) {
         <table aria-labelledby={title} aria-rowcount={days().et0Mm.length + 1}>
           <thead>
             <tr aria-rowindex={1}>
-              <th scope="col">{t('results.date')}</th>
+              <th scope="col" class="results-table__date">
+                {t('results.date')}
+              </th>
               <ColumnHead variable="et0Mm" />
-              <th scope="col" class="num">
+              <th scope="col" class="num results-table__band">
                 {t('results.band.label')} <span class="results-table__unit">{t('results.band.unit')}</span>
               </th>
-              <th scope="col">{t('results.quality')}</th>
+              <th scope="col" class="results-table__quality">
+                {t('results.quality')}
+              </th>
               <For each={INPUT_VARIABLES}>{(variable) => <ColumnHead variable={variable} />}</For>
-              <th scope="col">{t('results.flags')}</th>
+              <th scope="col" class="results-table__notes">
+                {t('results.flags')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -70,10 +76,16 @@ export function ResultsTable(props: { result: RunResult }) {
   );
 }
 
+/** The class that gives a column of numbers its width. */
+function columnLook(variable: RowVariable): string {
+  if (variable === 'et0Mm') return 'results-table__et0';
+  return variable.startsWith('temp') ? 'results-table__temperature' : 'results-table__input';
+}
+
 function ColumnHead(props: { variable: RowVariable }) {
   const t = useText();
   return (
-    <th scope="col" class="num" classList={{ 'results-table__et0': props.variable === 'et0Mm' }}>
+    <th scope="col" class={`num ${columnLook(props.variable)}`}>
       {t(`results.columns.${props.variable}.label`)}{' '}
       <span class="results-table__unit">{t(`results.columns.${props.variable}.unit`)}</span>
     </th>
