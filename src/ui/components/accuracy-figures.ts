@@ -43,11 +43,11 @@ export const ACCURACY = {
     {
       method: 'one-year',
       r2: 0.85083,
-      kge: 0.900757,
-      maeMm: 0.301328,
-      rmseMm: 0.388632,
-      biasPct: -0.302971,
-      coverage90: 0.923535,
+      kge: 0.901343,
+      maeMm: 0.302252,
+      rmseMm: 0.38981,
+      biasPct: -0.315718,
+      coverage90: 0.922767,
     },
     {
       method: 'ten-years',
