@@ -60,6 +60,3 @@ render(() => <App services={services} />, root);
 
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
 whenIdle(() => client.warm());
-whenIdle(() => {
-  void import('./pwa/on-demand').then(({ keepOnDemand, browserOnDemandHost }) => keepOnDemand(browserOnDemandHost()));
-});

@@ -17,7 +17,7 @@ export const enAbout = {
     'Rn net radiation, G soil heat flux (0 for a day), T mean air temperature, u2 wind at 2 m, es and ea saturation and actual vapour pressure, Δ slope of the vapour pressure curve, γ psychrometric constant.',
   fusion: 'Combining the sources',
   fusionText:
-    'On each day and for each variable the sources that have a value are combined by a weighted mean; the weights are part of every result. A source that is missing leaves its weight to the others. ETo is computed from the combined inputs. What no source has is estimated by a rule of FAO-56, chapter 3, where there is one; such a value is marked ≈, counted, and lowers the quality of its day. A day that still lacks an input has no ETo and says which: no number is ever invented.',
+    'On each day and for each variable the sources that have a value are combined by a weighted mean; the weights are part of every result. Where the app is calibrated, each source is then corrected in the terms of the equation by its own long-run error, and all of them move the estimate at once, by how far each is to be trusted; the band is what held nine of ten days at places and in years that the fitting had not seen. Elsewhere ETo is the equation’s own value, and the band is as wide as the published errors. What no source has is estimated by a rule of FAO-56, chapter 3, where there is one; such a value is marked ≈, counted, and lowers the quality of its day. A day that still lacks an input has no ETo and says which: no number is ever invented.',
   quality: 'Quality of a day',
   sourcesTitle: 'Sources and licences',
   source: 'Source',

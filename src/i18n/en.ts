@@ -497,7 +497,7 @@ export const en = {
     axis: 'ETo, mm/day',
     fused: 'ETo, all sources combined',
     single: 'ETo',
-    sourceLine: (source: string) => `ETo from ${source} alone`,
+    sourceLine: (source: string) => `${source} alone, uncorrected`,
     legend: 'Lines of the chart',
     zoomHint: 'Drag across the chart to look closer; double-click to see it all.',
     loading: 'Drawing the chart…',

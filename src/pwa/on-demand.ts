@@ -21,7 +21,8 @@ export async function keepOnDemand(host: OnDemandHost, listFile = 'on-demand.jso
     await host.controlled;
     const answer = await host.fetch(listFile);
     const parsed = v.safeParse(fileList, answer.ok ? await answer.json() : null);
-    for (const file of parsed.success ? parsed.output : []) await host.fetch(file);
+    // To its end: a file of which the network gave a part is not kept.
+    for (const file of parsed.success ? parsed.output : []) await (await host.fetch(file)).arrayBuffer();
   } catch {
     // No network: the app works, and what is missing says so when it is opened.
   }

@@ -4,10 +4,10 @@ import { type AppWorker, browserHost, type ServiceWorkerHost, type WorkerEvent }
 
 /**
  * `unsupported`: development, or a browser without service workers · `failed`: registering was refused; the app works,
- * but not offline · `registered`: nothing to say · `offline-ready`: the first install has just finished ·
- * `update-waiting`: a new version is there and waits for the person · `updating`: they said yes · `reloading`: the new
- * version is in charge and this page is leaving · `superseded`: another tab said yes, so this page runs on files that
- * are no longer kept.
+ * but not offline · `registered`: nothing to say · `offline-ready`: the first install has just finished, and
+ * so has what is kept after it · `update-waiting`: a new version is there and waits for the person · `updating`: they
+ * said yes · `reloading`: the new version is in charge and this page is leaving · `superseded`: another tab said yes, so
+ * this page runs on files that are no longer kept.
  */
 export type OfflineState =
   | 'unsupported'
@@ -40,14 +40,16 @@ export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): Updat
   const [state, setState] = createSignal<OfflineState>(host.isSupported() ? 'starting' : 'unsupported');
   let worker: AppWorker | undefined;
   let isControlled = false;
+  let restKept: Promise<void> | undefined;
 
   const reload = () => {
     setState('reloading');
     host.reload();
   };
   const onInstalled = ({ isUpdate, isExternal }: WorkerEvent) => {
-    if (!isUpdate && !isExternal && !isControlled) setState('offline-ready');
+    if (!isUpdate && !isExternal && !isControlled) void restKept?.then(tellReady);
   };
+  const tellReady = () => setState((now) => (now === 'starting' || now === 'registered' ? 'offline-ready' : now));
   const onControlling = () => {
     if (state() === 'updating') reload();
     // A new version tells twice: when it takes over, and when it claims its pages.
@@ -61,6 +63,7 @@ export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): Updat
     worker.addEventListener('installed', onInstalled);
     worker.addEventListener('waiting', () => setState('update-waiting'));
     worker.addEventListener('controlling', onControlling);
+    restKept = host.keepRest();
     await worker.register();
     setState((now) => (now === 'starting' ? 'registered' : now));
     // A check that fails (no network, server away) is made again at the next occasion.

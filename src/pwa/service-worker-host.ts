@@ -23,6 +23,8 @@ export interface ServiceWorkerHost {
   open(): Promise<AppWorker>;
   /** Calls `check` at the moments at which a new version is worth asking for. */
   onTimeToCheck(check: () => void): void;
+  /** Resolves when what is not precached is kept as well, or cannot be; never rejects. */
+  keepRest(): Promise<void>;
   reload(): void;
 }
 
@@ -44,8 +46,22 @@ export const browserHost: ServiceWorkerHost = {
     document.addEventListener('visibilitychange', checkWhenSeen);
     setInterval(checkWhenSeen, CHECK_EVERY_MS);
   },
+  async keepRest() {
+    await pageIdle();
+    try {
+      const { keepOnDemand, browserOnDemandHost } = await import('./on-demand');
+      await keepOnDemand(browserOnDemandHost());
+    } catch {
+      // Its own code could not be fetched: the next visit tries again.
+    }
+  },
   reload: () => location.reload(),
 };
+
+function pageIdle(): Promise<void> {
+  const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+  return new Promise((resolve) => whenIdle(() => resolve()));
+}
 
 function pageLoaded(): Promise<void> {
   if (document.readyState === 'complete') return Promise.resolve();

@@ -90,7 +90,10 @@ test('the CSV holds the numbers of the JSON, and a missing value is empty in one
   expect(dayOf(LACKED)?.equationEt0Mm).toBe(other?.et0Mm);
 });
 
-test('the JSON has the fields that docs/result-format.md names for a calibrated result, and no others', async ({ page, appUrl }) => {
+test('the JSON has the fields that docs/result-format.md names for a calibrated result, and no others', async ({
+  page,
+  appUrl,
+}) => {
   await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
   await waitForSuccess(page);
   const result = JSON.parse((await download(page, 'Export JSON')).text) as ResultDocument;

@@ -8,7 +8,11 @@ import { test } from './moved-clock';
 const POINT = '#/eto?lat=-15.5&lon=-56';
 const NOW = '2024-06-15T10:10:00Z';
 
-test('every day has a band around its ETo, and days ahead the range of the ensemble within it', async ({ page, weather, setTime }) => {
+test('every day has a band around its ETo, and days ahead the range of the ensemble within it', async ({
+  page,
+  weather,
+  setTime,
+}) => {
   const url = await setTime(NOW);
   await page.goto(`${url}${POINT}&start=2024-06-12&end=2024-06-20`);
   const { days, forecastBand } = await exportJson(page);

@@ -1,4 +1,5 @@
 /** Code that could not be fetched when it was wanted: the rest works, and what is missing says so. */
+import { en } from '../../src/i18n/en';
 import { expect, test } from '../support/fixtures';
 import { exportJson, waitForSuccess } from './app';
 import { openWithPoint, PERIOD_QUERY, pointCard, readTable } from './home';
@@ -18,13 +19,18 @@ for (const file of ['EtoChart-*.js', 'EtoChart-*.css']) {
   });
 }
 
-test('the time zones: the point has none, and a simulated run gives its result', async ({ page, context, appUrl }) => {
+test('the time zones: that the zone is unknown is said, and a simulated run gives its result', async ({
+  page,
+  context,
+  appUrl,
+}) => {
   let refused = 0;
   await context.route('**/assets/tz-*.js', (route) => {
     refused++;
     return route.abort();
   });
   await openWithPoint(page, appUrl);
+  await expect(pointCard(page)).toContainText(en.card.zoneUnknown);
   await expect(pointCard(page)).not.toContainText('America/Sao_Paulo');
   expect(refused).toBeGreaterThan(0);
   await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}&sources=simulated`);

@@ -27,6 +27,7 @@ function world(options: Partial<ServiceWorkerHost & AppWorker> = {}): World {
     onTimeToCheck: (callback) => {
       check = callback;
     },
+    keepRest: async () => {},
     reload: () => void calls.push('reload'),
     ...options,
   };
@@ -72,15 +73,45 @@ describe('the first visit', () => {
   test('tells once that the app opens offline, until dismissed', async () => {
     const { prompt, emit } = await started();
     emit('installed');
+    await settled();
     expect(prompt.offlineReady()).toBe(true);
     prompt.dismiss();
     expect(prompt.offlineReady()).toBe(false);
+  });
+
+  test('tells it when the charts and dialogs are kept too, not before', async () => {
+    let keep = () => {};
+    const rest = new Promise<void>((resolve) => {
+      keep = resolve;
+    });
+    const { prompt, emit } = await started({ keepRest: () => rest });
+    emit('installed');
+    emit('controlling');
+    await settled();
+    expect(prompt.offlineReady()).toBe(false);
+    keep();
+    await settled();
+    expect(prompt.offlineReady()).toBe(true);
+  });
+
+  test('does not hide a new version behind the news that it opens offline', async () => {
+    let keep = () => {};
+    const rest = new Promise<void>((resolve) => {
+      keep = resolve;
+    });
+    const { prompt, emit } = await started({ keepRest: () => rest });
+    emit('installed');
+    emit('waiting', { isUpdate: true });
+    keep();
+    await settled();
+    expect(prompt.state()).toBe('update-waiting');
   });
 
   test('is not taken for an update when the new worker claims the page', async () => {
     const { prompt, calls, emit } = await started();
     emit('installed');
     emit('controlling');
+    await settled();
     expect(prompt.needRefresh()).toBe(false);
     expect(calls).not.toContain('reload');
   });
