@@ -357,7 +357,7 @@ export const en = {
     'missing-radiation': 'Radiation missing',
     'single-source': 'One provider only',
     'sources-disagree': 'Sources disagree',
-    'sources-combined': 'No source has all inputs; put together from several',
+    'sources-combined': 'Put together from several sources',
     'value-out-of-range': 'Impossible value removed',
     'temperature-extremes-inverted': 'Tmin above Tmax, removed',
     'radiation-above-extraterrestrial': 'Radiation above that at the top of the atmosphere',

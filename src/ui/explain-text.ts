@@ -1,4 +1,5 @@
 /** The account of a day in words and figures, ready to print. */
+import type { Comparisons } from '../domain/explain/comparisons';
 import type { DayFusion, ExplainedSource, SourceRole } from '../domain/explain/fusion';
 import { QUANTITIES, type QuantityKey } from '../domain/explain/quantities';
 import type { ExplainedStep } from '../domain/explain/steps';
@@ -84,11 +85,14 @@ function equationLines(t: ExplainText, { sources, equationMm }: DayFusion<Source
     return { label, detail, amount: millimetres(value), kind: 'amount' };
   };
   return [
-    ...sources.map(({ id, saidMm, providerMm }) =>
+    ...sources.map(({ id, saidMm, providerMm, hourlyMm }) =>
       amount(
         t('explain.alone', nameOf(id)),
         saidMm,
-        optional(providerMm, (text) => t('explain.provider', text)),
+        joined([
+          optional(providerMm, (text) => t('explain.provider', text)),
+          optional(hourlyMm, (text) => t('explain.hourly', text)),
+        ]),
       ),
     ),
     amount(t('explain.equation'), equationMm),
@@ -100,14 +104,26 @@ function changeLine(label: string, value: number): AccountLine {
 }
 
 /** What a source said, and what became of it. */
-function saidText(t: ExplainText, { saidMm, providerMm, correctedMm }: ExplainedSource<SourceId>): string {
-  return [
-    optional(saidMm, (text) => t('explain.said', text)),
-    optional(providerMm, (text) => t('explain.provider', text)),
-    optional(correctedMm, (text) => t('explain.corrected', text)),
-  ]
-    .filter((text) => text !== '')
-    .join('; ');
+function saidText(t: ExplainText, source: ExplainedSource<SourceId>): string {
+  return joined([
+    optional(source.saidMm, (text) => t('explain.said', text)),
+    optional(source.hourlyMm, (text) => t('explain.hourly', text)),
+    optional(source.providerMm, (text) => t('explain.provider', text)),
+    optional(source.correctedMm, (text) => t('explain.corrected', text)),
+  ]);
+}
+
+function joined(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('; ');
+}
+
+/** What simpler equations make of the same inputs; empty where none of them has what it needs. */
+export function comparisonText(t: ExplainText, { hargreavesMm, priestleyTaylorMm }: Comparisons): string {
+  const texts = joined([
+    optional(hargreavesMm, (text) => t('explain.hargreaves', text)),
+    optional(priestleyTaylorMm, (text) => t('explain.priestleyTaylor', text)),
+  ]);
+  return texts && t('explain.comparison', texts);
 }
 
 function optional(value: number, say: (text: string) => string): string {

@@ -3,11 +3,12 @@ import type { DayFusion, ExplainedSource } from '../../src/domain/explain/fusion
 import { type ExplainedStep, explainDay } from '../../src/domain/explain/steps';
 import type { ExplainableDay } from '../../src/domain/explain/values';
 import { flagBit } from '../../src/domain/quality/flags';
-import { useText } from '../../src/i18n';
+import { useExplainText } from '../../src/i18n/explain';
 import type { Calibration, RunResult, SourceId } from '../../src/protocol';
 import {
   accountLines,
   bandText,
+  comparisonText,
   formulaText,
   leftOutTexts,
   methodText,
@@ -16,7 +17,7 @@ import {
 } from '../../src/ui/explain-text';
 import { evaluate } from '../domain/explain/evaluate';
 
-const t = useText();
+const t = useExplainText();
 
 /** FAO-56 Example 18, Uccle; the mean humidity that gives its ea. */
 const UCCLE: ExplainableDay = {
@@ -81,7 +82,14 @@ test('a change has its sign, and none where it rounds to nothing', () => {
   expect([0.324, -0.42, 0.004, -0.004].map(signedMillimetres)).toEqual(['+0.32', '−0.42', '0.00', '0.00']);
 });
 
-const SOURCE = { saidMm: 4.8, providerMm: Number.NaN, correctedMm: 4.35, shiftMm: -0.42, role: 'used' } as const;
+const SOURCE = {
+  saidMm: 4.8,
+  providerMm: Number.NaN,
+  hourlyMm: Number.NaN,
+  correctedMm: 4.35,
+  shiftMm: -0.42,
+  role: 'used',
+} as const;
 const POWER: ExplainedSource<SourceId> = { id: 'nasa-power', ...SOURCE };
 const COMMON = { equationMm: 4.41, localMm: 0, lowMm: 3.5, highMm: 4.7 };
 const KALMAN: DayFusion<SourceId> = {
@@ -135,6 +143,20 @@ describe('the account of a day that is not calibrated', () => {
   });
 });
 
+describe('what stands beside', () => {
+  test('is the sum over the hours of a source that has them', () => {
+    const [line] = accountLines(t, { ...EQUATION, sources: [{ ...EQUATION.sources[0], hourlyMm: 4.66 } as never] });
+    expect(line?.detail).toBe('summed over its hours (Eq. 53): 4.66 mm');
+  });
+
+  test('are the simpler equations, as far as they have what they need', () => {
+    expect(comparisonText(t, { hargreavesMm: 5.03, priestleyTaylorMm: 4.81 })).toBe(
+      'For comparison, simpler equations with the same inputs: Hargreaves–Samani, from temperature alone (Eq. 52): 5.03 mm; Priestley–Taylor, from energy and temperature: 4.81 mm.',
+    );
+    expect(comparisonText(t, { hargreavesMm: Number.NaN, priestleyTaylorMm: Number.NaN })).toBe('');
+  });
+});
+
 describe('the band', () => {
   test('is a sentence, and says of an uncalibrated one what it rests on', () => {
     expect(bandText(t, KALMAN)).toBe('On nine of ten such days the true ETo lies from 3.50 to 4.70 mm.');
@@ -157,6 +179,10 @@ describe('how the number was reached', () => {
   test('says why nothing is calibrated', () => {
     expect(textFor({ kind: 'none', reason: 'outside-regions' }, EQUATION)).toMatch(/^Nothing is calibrated here\./);
     expect(textFor({ kind: 'none', reason: 'one-source-chosen' }, EQUATION)).toMatch(/^A source chosen alone/);
+  });
+
+  test('says of a day that the person’s station measured that nothing is corrected', () => {
+    expect(textFor(region, EQUATION, flagBit('own-station'))).toContain('Your station measured this day');
   });
 
   test('says so of a single day of a calibrated period', () => {

@@ -8,6 +8,7 @@ type Column = { readonly [index: number]: number };
 export interface ExplainableSource {
   readonly et0Mm: Column;
   readonly providerEt0Mm: Column;
+  readonly hourlyEt0Mm?: Column;
   readonly correctedEt0Mm?: Column;
   readonly shiftMm?: Column;
 }
@@ -41,6 +42,8 @@ export interface ExplainedSource<Id extends string> {
   readonly saidMm: number;
   /** The ETo that the provider itself gives. */
   readonly providerMm: number;
+  /** The sum of FAO-56 Eq. 53 over its hours; NaN for a source without hours. */
+  readonly hourlyMm: number;
   /** Its calibrated estimate, as if it stood alone. */
   readonly correctedMm: number;
   /** How far it moved the estimate. */
@@ -103,6 +106,7 @@ function sourcesOf<Id extends string>(days: ExplainableEstimate<Id>, index: numb
     const said = {
       saidMm: at(source.et0Mm, index),
       providerMm: at(source.providerEt0Mm, index),
+      hourlyMm: at(source.hourlyEt0Mm ?? [], index),
       correctedMm: at(source.correctedEt0Mm ?? [], index),
     };
     if (Object.values(said).every(Number.isNaN)) return [];

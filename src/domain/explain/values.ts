@@ -2,7 +2,7 @@
 import { possibleHumidity, saturationVaporAt, vaporFromHumidityMean } from '../atmosphere';
 import { dailyReferenceEt } from '../reference-et/daily';
 import { FAO56_SHORT } from '../reference-et/standards';
-import type { EtSite } from '../reference-et/terms';
+import type { EtSite, EtTerms } from '../reference-et/terms';
 import { daylightHours, inverseRelativeDistance, solarDeclination, sunsetHourAngle } from '../solar';
 import { degreesToRadians } from '../units';
 import type { Quantities } from './quantities';
@@ -44,10 +44,15 @@ function sunOf(dayOfYear: number, latitudeDeg: number) {
   };
 }
 
-function termsOf(day: ExplainableDay, site: EtSite) {
+/** The terms of a day by the FAO-56 short reference, with ea from the mean humidity (Eq. 19). */
+export function termsOfDay(day: ExplainableDay, site: EtSite): EtTerms {
   const humidityPct = possibleHumidity(day.humidityMeanPct);
   const actualVaporKpa = vaporFromHumidityMean(day.tempMaxC, day.tempMinC, humidityPct);
-  const terms = dailyReferenceEt({ ...day, actualVaporKpa }, site, FAO56_SHORT);
+  return dailyReferenceEt({ ...day, actualVaporKpa }, site, FAO56_SHORT);
+}
+
+function termsOf(day: ExplainableDay, site: EtSite) {
+  const terms = termsOfDay(day, site);
   return {
     elevation: site.elevationM,
     pressure: terms.pressureKpa,

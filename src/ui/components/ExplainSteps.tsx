@@ -1,10 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
 import { dayOfYear } from '../../domain/calendar';
+import { comparisonsOf } from '../../domain/explain/comparisons';
 import { type ExplainedStep, explainDay, type StepGroup } from '../../domain/explain/steps';
 import { at } from '../../domain/series';
 import { useExplainText } from '../../i18n/explain';
 import type { ResultDays, RunResult } from '../../protocol';
-import { formulaText, quantityText, withUnit } from '../explain-text';
+import { comparisonText, formulaText, quantityText, withUnit } from '../explain-text';
 import { Marked } from './ExplainMarked';
 
 const GROUPS: readonly StepGroup[] = ['air', 'sun', 'radiation', 'result'];
@@ -24,7 +25,9 @@ function dayAt(days: ResultDays, index: number) {
 /** Every step of the equation with its value, its number in FAO-56 and the numbers put in. */
 export function ExplainSteps(props: { result: RunResult; index: number }) {
   const t = useExplainText();
-  const steps = createMemo(() => explainDay(dayAt(props.result.days, props.index), props.result.site));
+  const day = () => dayAt(props.result.days, props.index);
+  const steps = createMemo(() => explainDay(day(), props.result.site));
+  const compared = () => comparisonText(t, comparisonsOf(day(), props.result.site));
   return (
     <>
       <p class="explain__lead">
@@ -40,6 +43,7 @@ export function ExplainSteps(props: { result: RunResult; index: number }) {
           </>
         )}
       </For>
+      <Show when={compared()}>{(text) => <p class="explain__note">{text()}</p>}</Show>
     </>
   );
 }

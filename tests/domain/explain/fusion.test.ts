@@ -46,8 +46,16 @@ describe('a calibrated day', () => {
       highMm: 4.9,
     });
     expect(fusion.sources.slice(0, 2)).toEqual([
-      { id: 'a', saidMm: 5, providerMm: Number.NaN, correctedMm: 3.6, shiftMm: -0.5, role: 'used' },
-      { id: 'b', saidMm: 3.9, providerMm: 4.1, correctedMm: 4.2, shiftMm: 0.1, role: 'used' },
+      {
+        id: 'a',
+        saidMm: 5,
+        providerMm: Number.NaN,
+        hourlyMm: Number.NaN,
+        correctedMm: 3.6,
+        shiftMm: -0.5,
+        role: 'used',
+      },
+      { id: 'b', saidMm: 3.9, providerMm: 4.1, hourlyMm: Number.NaN, correctedMm: 4.2, shiftMm: 0.1, role: 'used' },
     ]);
   });
 
