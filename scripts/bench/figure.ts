@@ -40,7 +40,7 @@ function cellsOf(figure: Figure): string[] {
     figure.name,
     figure.budget === null
       ? '–'
-      : `${figure.unit === 'days/s' ? '≥' : '≤'} ${formatValue(figure.budget)} ${figure.unit}`,
+      : `${figure.unit === 'days/s' ? '≥' : '≤'} ${figure.budget.toLocaleString('en-GB')} ${figure.unit}`,
     `${formatValue(median)} ${figure.unit}`,
     `${formatValue(min)}–${formatValue(max)}`,
     String(figure.measured.length),

@@ -26,6 +26,14 @@ describe('a benchmark figure', () => {
     expect(summarize(figure([]))).toMatchObject({ median: Number.NaN, within: false });
   });
 
+  test('of days a second must not be below its budget', () => {
+    const rate = (value: number) =>
+      ({ name: 'a kernel', unit: 'days/s', budget: 15_000_000, measured: [value] }) as const;
+    expect(summarize(rate(16_000_000)).within).toBe(true);
+    expect(summarize(rate(14_000_000)).within).toBe(false);
+    expect(formatTable([rate(16_000_000)])).toContain('≥ 15,000,000 days/s');
+  });
+
   test('over its budget stands out in the table', () => {
     expect(formatTable([figure([60])]).split('\n')[1]).toMatch(/^a figure +≤ 50 ms +60\.0 ms +60\.0–60\.0 +1 +NO$/);
   });
