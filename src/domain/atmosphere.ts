@@ -92,7 +92,12 @@ export function vaporFromHumidityMax(tempMinC: number, humidityMaxPct: number): 
 
 /** ea from the mean relative humidity (%) and the extremes of temperature in °C, kPa (FAO-56 Eq. 19). */
 export function vaporFromHumidityMean(tempMaxC: number, tempMinC: number, humidityMeanPct: number): number {
-  return (saturationVapor(tempMaxC, tempMinC) * humidityMeanPct) / 100;
+  return vaporOfSaturation(saturationVapor(tempMaxC, tempMinC), humidityMeanPct);
+}
+
+/** ea from the mean relative humidity (%) where es (kPa) is known already, kPa (FAO-56 Eq. 19). */
+export function vaporOfSaturation(saturationVaporKpa: number, humidityMeanPct: number): number {
+  return (saturationVaporKpa * humidityMeanPct) / 100;
 }
 
 /** ea where humidity is missing, kPa (FAO-56 Eq. 48): the dew point is taken to be the minimum temperature, in °C. */

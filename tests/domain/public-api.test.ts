@@ -40,7 +40,7 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
     atmosphere,
     `PRESSURE_EXPONENT airPressure flooredWind meanTemperature possibleHumidity psychrometricConstant saturationVapor
      saturationVaporAt slopeOfSaturationVapor vaporFromDewPoint vaporFromHumidityMax vaporFromHumidityMaxMin
-     vaporFromHumidityMean vaporFromPsychrometer vaporFromTempMin windAt2m`,
+     vaporFromHumidityMean vaporFromPsychrometer vaporFromTempMin vaporOfSaturation windAt2m`,
   ],
   [
     'calendar',

@@ -43,7 +43,7 @@ function fillAir(terms: EtWorkspace, day: EtDay, standard: Standard): void {
   terms.tempMeanC = day.tempMeanC;
   terms.wind2mMps = flooredWind(day.wind2mMps, standard.windFloorMps);
   terms.slopeKpaC = slopeOfSaturationVapor(day.tempMeanC, standard.slope);
-  terms.saturationVaporKpa = saturationVapor(day.tempMaxC, day.tempMinC);
+  terms.saturationVaporKpa = day.saturationVaporKpa ?? saturationVapor(day.tempMaxC, day.tempMinC);
   terms.actualVaporKpa = day.actualVaporKpa;
   terms.vaporDeficitKpa = Math.max(0, terms.saturationVaporKpa - day.actualVaporKpa);
   terms.deficitClamped = day.actualVaporKpa > terms.saturationVaporKpa;

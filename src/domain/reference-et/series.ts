@@ -1,9 +1,10 @@
-import { possibleHumidity, vaporFromHumidityMean } from '../atmosphere';
+import { possibleHumidity, saturationVapor, vaporOfSaturation } from '../atmosphere';
 import { daysOfYear } from '../calendar';
-import { at, type InputSeries, lengthOf } from '../series';
+import { DAILY_SOIL_HEAT_MJ_M2 } from '../radiation';
+import { type InputSeries, lengthOf } from '../series';
 import { etSetting, fillTerms } from './daily';
 import { FAO56_SHORT, type Standard } from './standards';
-import { type EtSetting, type EtSite, emptyWorkspace } from './terms';
+import { type EtDay, type EtSetting, type EtSite, emptyWorkspace } from './terms';
 
 /** ETo of a period. Element `i` is the day `startDay + i` of the inputs. */
 export interface EtSeries {
@@ -15,20 +16,37 @@ export interface EtSeries {
   readonly deficitClamped: Uint8Array;
 }
 
-/** The day at `index`, with ea from the mean humidity (FAO-56 Eq. 19); an impossible humidity is a missing one. */
-function dayAt(inputs: InputSeries, index: number, j: number) {
-  const tempMaxC = at(inputs.tempMaxC, index);
-  const tempMinC = at(inputs.tempMinC, index);
-  const humidityMeanPct = possibleHumidity(at(inputs.humidityMeanPct, index));
+/** A day while it is being read. One serves a whole series: a record a day would cost a third of its time. */
+type DayWorkspace = { -readonly [Name in keyof EtDay]-?: number };
+
+function emptyDay(): DayWorkspace {
   return {
-    dayOfYear: j,
-    tempMaxC,
-    tempMinC,
-    tempMeanC: at(inputs.tempMeanC, index),
-    wind2mMps: at(inputs.wind2mMps, index),
-    shortwaveMjM2: at(inputs.shortwaveMjM2, index),
-    actualVaporKpa: vaporFromHumidityMean(tempMaxC, tempMinC, humidityMeanPct),
+    dayOfYear: 0,
+    tempMaxC: 0,
+    tempMinC: 0,
+    tempMeanC: 0,
+    wind2mMps: 0,
+    shortwaveMjM2: 0,
+    actualVaporKpa: 0,
+    saturationVaporKpa: 0,
+    soilHeatMjM2: DAILY_SOIL_HEAT_MJ_M2,
   };
+}
+
+/**
+ * Reads the day at `index`, with ea from the mean humidity (FAO-56 Eq. 19); an impossible humidity is a missing one.
+ * Columns are read without `at`: in the one loop that every day passes, a call that meets many kinds of arrays is slow.
+ */
+function readDay(day: DayWorkspace, inputs: InputSeries, index: number): void {
+  const missing = Number.NaN;
+  day.tempMaxC = inputs.tempMaxC[index] ?? missing;
+  day.tempMinC = inputs.tempMinC[index] ?? missing;
+  day.tempMeanC = inputs.tempMeanC[index] ?? missing;
+  day.wind2mMps = inputs.wind2mMps[index] ?? missing;
+  day.shortwaveMjM2 = inputs.shortwaveMjM2[index] ?? missing;
+  const humidityMeanPct = possibleHumidity(inputs.humidityMeanPct[index] ?? missing);
+  day.saturationVaporKpa = saturationVapor(day.tempMaxC, day.tempMinC);
+  day.actualVaporKpa = vaporOfSaturation(day.saturationVaporKpa, humidityMeanPct);
 }
 
 /**
@@ -43,13 +61,15 @@ export function referenceEtSeries(inputs: InputSeries, site: EtSite, standard: S
   const deficitClamped = new Uint8Array(length);
   const settings: EtSetting[] = [];
   const terms = emptyWorkspace();
-  let i = 0;
-  for (const j of daysOfYear(inputs.startDay, length)) {
-    settings[j] ??= etSetting(j, site, standard);
-    fillTerms(terms, dayAt(inputs, i, j), settings[j], standard);
+  const day = emptyDay();
+  const js = daysOfYear(inputs.startDay, length);
+  for (let i = 0; i < length; i++) {
+    day.dayOfYear = js[i] ?? 0;
+    settings[day.dayOfYear] ??= etSetting(day.dayOfYear, site, standard);
+    readDay(day, inputs, i);
+    fillTerms(terms, day, settings[day.dayOfYear] as EtSetting, standard);
     et0Mm[i] = terms.et0Mm;
     deficitClamped[i] = terms.deficitClamped ? 1 : 0;
-    i++;
   }
   return { et0Mm, vaporForm: 'rh-mean', deficitClamped };
 }

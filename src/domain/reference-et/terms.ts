@@ -16,6 +16,8 @@ export interface EtDay {
   readonly wind2mMps: number;
   readonly shortwaveMjM2: number;
   readonly actualVaporKpa: number;
+  /** es (Eq. 12), where it is known already: its two powers of e are most of a day's work. */
+  readonly saturationVaporKpa?: number;
   /** G; 0 where absent (Eq. 42). */
   readonly soilHeatMjM2?: number;
 }
