@@ -1,6 +1,6 @@
 /** A run from the request to the result: download → preprocess → fuse → calculate. */
 import type { PipelinePorts, StorageOutcome } from '../ports';
-import type { Failure, ProgressEvent, RunOutcome, RunRequest, RunResult } from '../protocol';
+import type { Failure, ProgressEvent, RunOutcome, RunRequest, RunResult, Station } from '../protocol';
 import { validateRequest } from '../request';
 import { calculate, countEt0Days } from './calculate';
 import { failuresOf } from './download';
@@ -84,7 +84,7 @@ async function finish(request: RunRequest, run: Run, ports: PipelinePorts, progr
     today: run.today,
     countries: run.countries,
     isCoastal: run.land === 'near-coast',
-    place: await findCalibration(request, ports),
+    place: calibrationOf(request, run.station, ports),
   };
   const sky = skyOf(first, site);
   const checked = preprocess(run.given, sky, facts);
@@ -101,11 +101,11 @@ async function finish(request: RunRequest, run: Run, ports: PipelinePorts, progr
 }
 
 /** What was learnt about the place. */
-async function findCalibration(request: RunRequest, ports: PipelinePorts): Promise<PlaceCalibration> {
+function calibrationOf(request: RunRequest, station: Station | null, ports: PipelinePorts): PlaceCalibration {
   const { latitudeDeg, longitudeDeg, sources } = request;
   return {
     table: ports.calibrationAt(latitudeDeg, longitudeDeg),
-    station: await ports.stations.at(latitudeDeg, longitudeDeg),
+    station,
     isOneSourceChosen: sources !== 'auto' && sources.length === 1,
   };
 }

@@ -20,8 +20,13 @@ export function fillBasis(values: ArrayLike<number>, into: Float64Array, offset 
   for (let i = 0; i < count; i++) for (let j = i; j < count; j++) into[k++] = at(values, i) * at(values, j);
 }
 
-/** A source's signal on a day, mm d⁻¹; NaN where a predictor is missing. */
-export type Signal = (day: number) => number;
+/** What a source signals, day by day. */
+export interface Signal {
+  /** mm d⁻¹; NaN where a predictor is missing. */
+  readonly on: (day: number) => number;
+  /** 1 on days asked for whose predictors lay outside the training, and were held at its limit. */
+  readonly beyondTraining: Uint8Array;
+}
 
 /**
  * The signal of a source by its correction. Asked for day by day: most days need one combination of the sources only.
@@ -32,15 +37,19 @@ export function signalOf(correction: Correction, predictors: Columns<Predictor>)
   const lowest = Float64Array.from(correction.ranges, ([low]) => low);
   const highest = Float64Array.from(correction.ranges, ([, high]) => high);
   const coefficients = Float64Array.from(correction.coefficients);
+  const beyondTraining = new Uint8Array(predictors.radiationTermMm.length);
   const count = columns.length;
   const values = new Float64Array(count);
-  return (day) => {
+  const on = (day: number) => {
     for (let k = 0; k < count; k++) {
       const value = columns[k]?.[day] ?? Number.NaN;
-      values[k] = Math.min(highest[k] ?? value, Math.max(lowest[k] ?? value, value));
+      const held = Math.min(highest[k] ?? value, Math.max(lowest[k] ?? value, value));
+      if (held !== value && !Number.isNaN(value)) beyondTraining[day] = 1;
+      values[k] = held;
     }
     return sumOfProducts(values, coefficients);
   };
+  return { on, beyondTraining };
 }
 
 /** The sum of a basis (`fillBasis`) by its coefficients, without writing the basis down. */
@@ -54,13 +63,4 @@ function sumOfProducts(values: Float64Array, coefficients: Float64Array): number
     for (let j = i; j < count; j++, k++) sum += (coefficients[k] ?? Number.NaN) * value * (values[j] ?? Number.NaN);
   }
   return sum;
-}
-
-/** Whether a predictor of a day lies outside the training, and was held at its limit. */
-export function isBeyondTraining(correction: Correction, predictors: Columns<Predictor>, day: number): boolean {
-  return correction.predictors.some((name, k) => {
-    const value = at(predictors[name], day);
-    const range = correction.ranges[k] ?? [];
-    return value < at(range, 0) || value > at(range, 1);
-  });
 }

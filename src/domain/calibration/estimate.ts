@@ -3,7 +3,7 @@ import { daysOfYear, type EpochDay, monthsOf } from '../calendar';
 import { at, type Columns, missingColumn } from '../series';
 import { highBound, lowBound } from './band';
 import { normalEt0 } from './climatology';
-import { isBeyondTraining, type Signal, signalOf } from './correction';
+import { type Signal, signalOf } from './correction';
 import { type Gain, gainFor, isBeyondGate, predict, type State, update } from './kalman';
 import type { Combination, Correction, FusionModel, Predictor, TermForm } from './model';
 
@@ -40,7 +40,6 @@ export interface Estimate {
 interface Ready {
   readonly index: number;
   readonly combination: Combination;
-  readonly predictors: readonly Columns<Predictor>[];
   readonly signals: readonly Signal[];
   /** The innovations of the day at hand: one array for all days, which are a great many. */
   readonly innovationsMm: Float64Array;
@@ -74,16 +73,14 @@ export function estimateEt0(
 
 function readyCombinations(model: FusionModel, predictorsOf: PredictorsOf): Ready[] {
   return model.combinations.flatMap((combination, index): Ready[] => {
-    const predictors: Columns<Predictor>[] = [];
     const signals: Signal[] = [];
     for (const correction of combination.corrections) {
       const own = predictorsOf(correction.source, correction.form);
       if (!own) return [];
-      predictors.push(own);
       signals.push(signalOf(correction, own));
     }
     const innovationsMm = new Float64Array(signals.length);
-    return [{ index, combination, predictors, signals, innovationsMm, gain: undefined }];
+    return [{ index, combination, signals, innovationsMm, gain: undefined }];
   });
 }
 
@@ -132,12 +129,8 @@ function estimateDay(task: DayTask): State {
   return state;
 }
 
-function beyondTrainingMark({ combination, predictors }: Ready, day: number): number {
-  const { corrections } = combination;
-  for (let k = 0; k < corrections.length; k++) {
-    const [correction, own] = [corrections[k], predictors[k]];
-    if (correction && own && isBeyondTraining(correction, own, day)) return ESTIMATE_MARKS.beyondTraining;
-  }
+function beyondTrainingMark({ signals }: Ready, day: number): number {
+  for (const { beyondTraining } of signals) if (beyondTraining[day] === 1) return ESTIMATE_MARKS.beyondTraining;
   return 0;
 }
 
@@ -188,7 +181,7 @@ function observe(ready: Ready, { normalMm, day }: DayTask, prior: State): boolea
   const { slopes, interceptsMm } = ready.combination;
   const expectedMm = normalMm + prior.anomalyMm;
   for (let k = 0; k < ready.signals.length; k++) {
-    const signalMm = ready.signals[k]?.(day) ?? Number.NaN;
+    const signalMm = ready.signals[k]?.on(day) ?? Number.NaN;
     if (Number.isNaN(signalMm)) return false;
     ready.innovationsMm[k] = signalMm - at(interceptsMm, k) - at(slopes, k) * expectedMm;
   }

@@ -21,21 +21,27 @@ export function uncalibratedBand(
 ): { readonly lowMm: Float64Array; readonly highMm: Float64Array } {
   const lowMm = missingColumn(et0Mm.length);
   const highMm = missingColumn(et0Mm.length);
-  const sigmas = new Map<string, number>();
+  const sigmas: number[] = [];
   et0Mm.forEach((value, day) => {
     if (Number.isNaN(value)) return;
-    const whole = sources.filter((source) => !Number.isNaN(at(source.et0Mm, day)));
-    const ids = (whole.length > 0 ? whole : sources).map(({ id }) => id);
-    const key = ids.join(' ');
-    const sigmaMm = sigmas.get(key) ?? sigmaOf(ids);
-    sigmas.set(key, sigmaMm);
+    const present = presentOn(sources, day);
+    sigmas[present] ??= sigmaOf(sources.filter((_, s) => present === 0 || (present & (1 << s)) !== 0));
+    const sigmaMm = at(sigmas, present);
     lowMm[day] = Math.max(Math.min(0, value), value - BAND_90_FACTOR * sigmaMm);
     highMm[day] = value + BAND_90_FACTOR * sigmaMm;
   });
   return { lowMm, highMm };
 }
 
-function sigmaOf(ids: readonly string[]): number {
+/** One bit a source with an ETo that day. */
+function presentOn(sources: readonly SourceEt0[], day: number): number {
+  let bits = 0;
+  for (let s = 0; s < sources.length; s++) if (!Number.isNaN(sources[s]?.et0Mm[day] ?? Number.NaN)) bits |= 1 << s;
+  return bits;
+}
+
+function sigmaOf(sources: readonly SourceEt0[]): number {
+  const ids = sources.map(({ id }) => id);
   if (ids.some((id) => WITHOUT_ERROR.includes(id))) return Number.NaN;
   return combinedEt0SigmaMm(ids) ?? Number.NaN;
 }
