@@ -1,32 +1,8 @@
 /** The shapes of what a station's record taught: its report, and the correction itself. */
 import * as v from 'valibot';
 import { PREDICTORS, SEASONS } from '../domain/calibration/model';
-import { count, finite, whole } from './column-schema';
-
-/** A score over too few days is not a number. */
-const score = v.union([finite, v.nan()]);
-
-const skill = v.object({
-  dayCount: count,
-  r2: score,
-  kge: score,
-  nse: score,
-  maeMm: score,
-  rmseMm: score,
-  pbiasPct: score,
-  band: v.exactOptional(v.object({ coverage90: score, meanWidthMm: score, crpsMm: score })),
-});
-
-const stationFitReport = v.object({
-  level: v.picklist(['two-parameters', 'monthly', 'full']),
-  base: v.picklist(['region', 'equation']),
-  firstDay: whole,
-  lastDay: whole,
-  truthDayCount: count,
-  before: skill,
-  after: skill,
-  isUsed: v.boolean(),
-});
+import { stationFitReport } from './calibration-schema';
+import { finite } from './column-schema';
 
 const errorScale = v.object({ atZeroMm: finite, perMm: finite, floorMm: finite });
 const errorQuantiles = v.object({ low: finite, high: finite, levels: v.array(finite) });

@@ -4,6 +4,7 @@ import { useText } from '../../i18n';
 import { formatAge, formatCoordinates, formatNumber, formatPeriod } from '../../i18n/format';
 import type { SavedRunSummary } from '../../protocol';
 import { metaOf } from '../../sources/registry';
+import { ConfirmRemoval } from './ConfirmRemoval';
 
 /** One saved result: where, when, how much, from what; to be opened or, after a second word, deleted. */
 export function SavedRunItem(props: { run: SavedRunSummary; onRemove: () => void }) {
@@ -50,30 +51,14 @@ export function SavedRunItem(props: { run: SavedRunSummary; onRemove: () => void
           </div>
         }
       >
-        <ConfirmRemoval onYes={props.onRemove} onNo={() => setAsking(false)} />
+        <ConfirmRemoval
+          ask={t('saved.removeAsk')}
+          yes={t('saved.removeYes')}
+          no={t('saved.removeNo')}
+          onYes={props.onRemove}
+          onNo={() => setAsking(false)}
+        />
       </Show>
     </li>
-  );
-}
-
-function ConfirmRemoval(props: { onYes: () => void; onNo: () => void }) {
-  const t = useText();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: two buttons and their question, not a form's fieldset.
-    <div class="saved-run__actions cluster" role="group" aria-label={t('saved.removeAsk')}>
-      <span>{t('saved.removeAsk')}</span>
-      <button type="button" class="button" onClick={() => props.onYes()}>
-        {t('saved.removeYes')}
-      </button>
-      <button
-        type="button"
-        class="button button--quiet"
-        // The button that was pressed is gone: the focus goes to the answer that changes nothing.
-        ref={(button) => queueMicrotask(() => button.focus())}
-        onClick={() => props.onNo()}
-      >
-        {t('saved.removeNo')}
-      </button>
-    </div>
   );
 }

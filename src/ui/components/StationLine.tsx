@@ -5,6 +5,7 @@ import { useText } from '../../i18n';
 import { formatNumber, formatPeriod } from '../../i18n/format';
 import type { Station } from '../../protocol';
 import type { Coordinates } from '../map/coordinates';
+import { ConfirmRemoval } from './ConfirmRemoval';
 
 interface StationLineProps {
   readonly station: Station;
@@ -59,7 +60,13 @@ export function StationLine(props: StationLineProps) {
           </div>
         }
       >
-        <ConfirmRemoval onYes={props.onRemove} onNo={keep} />
+        <ConfirmRemoval
+          ask={t('station.removeAsk')}
+          yes={t('station.removeYes')}
+          no={t('station.removeNo')}
+          onYes={props.onRemove}
+          onNo={keep}
+        />
       </Show>
     </div>
   );
@@ -80,26 +87,4 @@ function facts(t: ReturnType<typeof useText>, { series, ...station }: Station, p
   // Nearer than a tenth of a kilometre it is the point.
   if (away >= 0.1) parts.push(t('station.away', formatNumber(away, 1)));
   return parts.join(' · ');
-}
-
-function ConfirmRemoval(props: { onYes: () => void; onNo: () => void }) {
-  const t = useText();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: two buttons and their question, not a form's fieldset.
-    <div class="cluster" role="group" aria-label={t('station.removeAsk')}>
-      <span>{t('station.removeAsk')}</span>
-      <button type="button" class="button" onClick={() => props.onYes()}>
-        {t('station.removeYes')}
-      </button>
-      <button
-        type="button"
-        class="button button--quiet"
-        // The button that was pressed is gone: the focus goes to the answer that changes nothing.
-        ref={(button) => queueMicrotask(() => button.focus())}
-        onClick={() => props.onNo()}
-      >
-        {t('station.removeNo')}
-      </button>
-    </div>
-  );
 }
