@@ -2,8 +2,11 @@
  * Columns of daily values. One rule for missing values everywhere: NaN. A series is contiguous: element `i` is the day
  * `startDay + i`, so two series of the same period line up by index.
  */
+import { at } from './at';
 import type { EpochDay } from './calendar';
 import { type HourTrack, joinHours } from './hourly/hour-track';
+
+export { at } from './at';
 
 /** The weather a source gives, already in our units; the names carry them (docs/units.md). */
 export const SOURCE_VARIABLES = [
@@ -56,11 +59,6 @@ export interface SourceSeries extends Columns<SourceColumn> {
 /** The inputs of the equation over a period. */
 export interface InputSeries extends Columns<InputVariable> {
   readonly startDay: EpochDay;
-}
-
-/** The value at `index`; NaN outside the column, as for any missing value. */
-export function at(column: { readonly [index: number]: number }, index: number): number {
-  return column[index] ?? Number.NaN;
 }
 
 /** A column of `length` missing values. */

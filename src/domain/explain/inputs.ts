@@ -1,5 +1,5 @@
 /** Where the inputs of a day come from: what each source gave, and how much it counted. */
-import type { WeightTable } from '../fusion/weights';
+import type { WeightTable } from '../fusion/weight-table';
 import { at, type Columns, INPUT_VARIABLES, type InputVariable } from '../series';
 
 /** What of a result's days the account needs. */

@@ -2,8 +2,8 @@
 import { interpolateGaps } from '../quality/estimate';
 import { raise, type ValueFlagColumns } from '../quality/value-flags';
 import { at, countPresent, INPUT_VARIABLES, type InputSeries, makeColumns, missingColumn } from '../series';
+import type { WeightTable } from './weight-table';
 import { type FusionSource, fuseWeightedMean } from './weighted-mean';
-import type { WeightTable } from './weights';
 
 /** Fills the days of `fused` that no source has, in place and flagged; rain is never bridged. */
 export function bridgeGaps(

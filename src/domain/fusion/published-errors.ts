@@ -7,7 +7,7 @@
  * Where there is none, the sources count alike.
  */
 import { INPUT_VARIABLES, type InputVariable } from '../series';
-import type { WeightTable } from './weights';
+import type { WeightTable } from './weight-table';
 
 /** Sources of which the same is known. */
 export type SourceClass = 'nasa-power' | 'era5' | 'forecast' | 'unknown';

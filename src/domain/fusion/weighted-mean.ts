@@ -3,7 +3,7 @@
  * Days are never mixed, a source never lends another source a value it does not have, and one source alone is unchanged.
  */
 import { at, INPUT_VARIABLES, type InputSeries, type InputVariable, makeColumns } from '../series';
-import type { WeightTable } from './weights';
+import type { WeightTable } from './weight-table';
 
 /** One source's inputs, over the same days as the others'. */
 export interface FusionSource {

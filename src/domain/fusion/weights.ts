@@ -6,9 +6,7 @@
  */
 import { INPUT_VARIABLES, type InputVariable } from '../series';
 import { weightsFromErrors } from './published-errors';
-
-/** Weights by source, then by variable. */
-export type WeightTable = Readonly<Record<string, Readonly<Record<InputVariable, number>>>>;
+import type { WeightTable } from './weight-table';
 
 /** The same weight for every variable. */
 function evenly(weight: number): Readonly<Record<InputVariable, number>> {

@@ -2,7 +2,7 @@
  * A variable over time as providers give it: irregular, with gaps, at instants or over intervals. Times are instants in
  * whole ms since 1970-01-01T00:00Z, so that only `civil-day.ts` knows of time zones.
  */
-import { at } from '../series';
+import { at } from '../at';
 
 /** The time from `startMs` up to and without `endMs`. */
 export interface Span {

@@ -2,7 +2,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { ChosenDialect } from '../../domain/station/dialect';
 import { completeMapping } from '../../domain/station/mapping';
-import type { DateGuess, Preview, StationProblem, StationRead, StationTarget } from '../../domain/station/types';
+import type { DateGuess, Preview, StationRead, StationTarget } from '../../domain/station/types';
 import { formatNumber } from '../../i18n/format';
 import { useStationText } from '../../i18n/station';
 import type { Coordinates } from '../map/coordinates';
@@ -16,7 +16,7 @@ import { StationDialect } from './StationDialect';
 import { StationFields } from './StationFields';
 import type { ReadFile } from './StationFileStep';
 import { StationPreview } from './StationPreview';
-import { StationProblems } from './StationProblems';
+import { type ReadProblem, StationProblems } from './StationProblems';
 import { StationStep } from './StationStep';
 
 interface StationMappingStepProps {
@@ -27,9 +27,6 @@ interface StationMappingStepProps {
   onCancel(): void;
   onRead(read: StationRead, facts: StationFacts): void;
 }
-
-/** Why the file was not read when it was tried. */
-export type ReadProblem = StationProblem | { readonly code: 'worker-crashed' };
 
 export function StationMappingStep(props: StationMappingStepProps) {
   const t = useStationText();

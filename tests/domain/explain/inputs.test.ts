@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainInputs, SOURCE_TIERS } from '../../../src/domain/explain/inputs';
+import type { WeightTable } from '../../../src/domain/fusion/weight-table';
 import { fuseWeightedMean } from '../../../src/domain/fusion/weighted-mean';
-import { type WeightTable, weightTiers } from '../../../src/domain/fusion/weights';
+import { weightTiers } from '../../../src/domain/fusion/weights';
 import { INPUT_VARIABLES, type InputVariable, makeColumns } from '../../../src/domain/series';
 
 const weightsOf = (weight: number) =>
