@@ -225,8 +225,14 @@ export interface Method {
 
 /** What the estimates of a result were learnt from. */
 export type Calibration =
-  /** Nothing: no training region holds the point, none of the run's sources is calibrated there, or one was chosen alone. */
-  | { readonly kind: 'none'; readonly reason: 'outside-regions' | 'no-calibrated-source' | 'one-source-chosen' }
+  /**
+   * Nothing: no training region holds the point, none of the run's sources is calibrated there, one was chosen alone, or
+   * the person's station measured every day.
+   */
+  | {
+      readonly kind: 'none';
+      readonly reason: 'outside-regions' | 'no-calibrated-source' | 'one-source-chosen' | 'measured';
+    }
   | {
       readonly kind: 'region';
       readonly id: string;

@@ -1,5 +1,5 @@
 /** The values of options as numbers and words, with all that is wrong with them collected. */
-import { parseNumber } from './numbers';
+import { isNumber } from './numbers';
 
 export interface Bounds {
   readonly min: number;
@@ -28,7 +28,8 @@ export function makeReader<Name extends string>(texts: Readonly<Partial<Record<N
   const number = (name: Name, { min, max }: Bounds): number | undefined => {
     const given = text(name);
     if (given === undefined) return undefined;
-    const value = parseNumber(given);
+    // Not as a cell: -99 is a longitude here, not a missing value.
+    const value = isNumber(given) ? Number(given) : undefined;
     if (value !== undefined && value >= min && value <= max) return value;
     return complain(`--${name} is a number from ${min} to ${max}, not “${given}”.`);
   };

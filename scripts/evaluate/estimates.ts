@@ -46,6 +46,15 @@ export function withQuantiles(estimate: EstimateColumns, { all }: LoadedSite, ba
   return { ...estimate, quantilesOn: (day) => quantilesAt(band, at(estimate.et0Mm, day), at(months, day)) };
 }
 
+/** Adjusted estimates with the quantiles of what was adjusted, moved along. */
+export function withMovedQuantiles(estimate: EstimateColumns, base: SiteEstimate): SiteEstimate {
+  const quantilesOn = (day: number) => {
+    const shiftMm = at(estimate.et0Mm, day) - at(base.et0Mm, day);
+    return Array.from(base.quantilesOn(day), (value) => value + shiftMm);
+  };
+  return { ...estimate, quantilesOn };
+}
+
 /** FAO-56 of the weighted mean of the inputs, with the band of the literature: what the app gives outside all regions. */
 export function equationEstimate({ site, sources }: LoadedSite): SiteEstimate {
   const given = Object.entries(sources).map(([id, { inputs }]) => ({ id, inputs }));

@@ -4,7 +4,14 @@ import { adjustEstimate, fitLocal, type LocalFitReport } from '../../src/domain/
 import { REGION_SPEC } from '../../src/domain/calibration/spec';
 import { sliceSite } from '../../src/domain/calibration/training';
 import type { LoadedSite } from '../calibration/sites';
-import { modelEstimate, regionalEstimate, type SiteEstimate, type TableInUse, withQuantiles } from './estimates';
+import {
+  modelEstimate,
+  regionalEstimate,
+  type SiteEstimate,
+  type TableInUse,
+  withMovedQuantiles,
+  withQuantiles,
+} from './estimates';
 
 export interface LocalEstimate {
   readonly estimate: SiteEstimate;
@@ -46,5 +53,6 @@ export function localEstimate(loaded: LoadedSite, table: TableInUse | null, year
   if (!report.isUsed) return { estimate: base, report };
   if (correction.kind === 'model') return { estimate: modelEstimate(loaded, correction.model), report };
   const adjusted = adjustEstimate(base, loaded.all, correction);
-  return { estimate: withQuantiles(adjusted, loaded, correction.band), report };
+  const { band } = correction;
+  return { estimate: band ? withQuantiles(adjusted, loaded, band) : withMovedQuantiles(adjusted, base), report };
 }

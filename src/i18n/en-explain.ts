@@ -78,7 +78,7 @@ export const enExplain = {
   priestleyTaylor: (amount: string) => `Priestley–Taylor, from energy and temperature: ${amount} mm`,
   corrected: (amount: string) => `corrected, alone: ${amount} mm`,
   alone: (source: string) => `${source} alone`,
-  restored: 'Restored to the variability of measured ETo',
+  restored: 'Scaled to the variability of measured ETo',
   local: 'Correction by your station',
   equation: 'FAO-56 with the combined inputs',
   roles: {

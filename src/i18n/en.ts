@@ -251,7 +251,7 @@ export const en = {
     bandSpoken: (p: { low: string; high: string }) => `${p.low} to ${p.high}`,
     bandOfDay: (p: { low: string; high: string }) => `90 % band ${p.low} to ${p.high} mm/day`,
     noValue: 'no value',
-    missingLegend: 'A dash is a missing value, never a zero; the notes say what is missing.',
+    missingLegend: 'A dash is a missing value, never a zero; the notes say why.',
     estimatedSign: '≈',
     doubtfulSign: '?',
     estimatedValue: (how: string) => `estimated: ${how}`,
@@ -319,7 +319,7 @@ export const en = {
     lead: {
       region: 'Calibrated for this region.',
       station: (name: string) => `Calibrated with your station ${name}.`,
-      none: 'Not calibrated.',
+      none: 'Not calibrated here.',
       otherDaysRegion: 'The other days are calibrated for this region.',
       otherDaysStation: (name: string) => `The other days are calibrated with your station ${name}.`,
       period: (period: string) => `Not calibrated: ${period}.`,
@@ -336,6 +336,8 @@ export const en = {
         'None of these sources has a calibration here. The band is as wide as the sources’ published errors.',
       'one-source-chosen':
         'One source was chosen, and it stands as it is. Only the automatic sources are calibrated, in the regions that have a calibration.',
+      measured:
+        'Your own station measured these days, and nothing is corrected. Its error is not known, so there is no band.',
     },
     someDays: 'No calibrated source has all the weather of these days, so their band is wider.',
   },
@@ -367,7 +369,7 @@ export const en = {
     'partial-day': 'Too few hours of the day',
     'not-calibrated': 'Not calibrated',
     'source-gated': 'A source left out: far from the others and from the days before',
-    'unusual-day': 'An unusual day, on which the sources agree',
+    'unusual-day': 'Far from what the days before suggest',
     'beyond-training': 'Beyond the weather that the calibration knows',
     'own-station': 'Measured at your station',
     'elevation-assumed': 'Elevation assumed',

@@ -27,7 +27,7 @@ export function calculate(fused: Fused, sources: readonly Checked[], facts: RunF
       alone.map(([id, days]) => ({ id, et0Mm: days.et0Mm })),
     ),
   };
-  const measured = alone.find(([id]) => id === 'own-station')?.[1].et0Mm;
+  const measured = measuredEt0(alone.find(([id]) => id === 'own-station')?.[1]);
   const estimated = estimate(sources, inputs, equation, facts, measured);
   const bySource = Object.fromEntries(alone.map(([id, days]) => [id, withEstimate(id, days, estimated)]));
   const clampedBit = flagBit('vapour-deficit-clamped');
@@ -51,6 +51,11 @@ export function calculate(fused: Fused, sources: readonly Checked[], facts: RunF
     bySource,
   };
   return { days, calibration };
+}
+
+/** ETo of the person's station: the file's own where it has one, else FAO-56 of its weather. */
+function measuredEt0(station: SourceDays | undefined): Float64Array | undefined {
+  return station?.providerEt0Mm.map((value, day) => (Number.isNaN(value) ? at(station.et0Mm, day) : value));
 }
 
 interface Et0OfRun {

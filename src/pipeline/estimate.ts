@@ -3,8 +3,9 @@ import { ESTIMATE_MARKS, type Estimate, estimateEt0, type PredictorsOf } from '.
 import { adjustEstimate } from '../domain/calibration/local';
 import type { FusionModel, TermForm } from '../domain/calibration/model';
 import { predictorColumns } from '../domain/calibration/predictors';
+import { CALIBRATED_SOURCES } from '../domain/calibration/spec';
 import { flagBit } from '../domain/quality/flags';
-import { at, countPresent, type InputSeries, missingColumn } from '../domain/series';
+import { at, countPresent, hasAnyValue, type InputSeries, missingColumn } from '../domain/series';
 import type { Calibration, FusionDays, ResolvedSite, SourceId } from '../protocol';
 import type { Checked, PlaceCalibration } from './run-facts';
 
@@ -84,15 +85,47 @@ export function estimate(
   const fused = estimated && hasMeasured ? withoutDays(estimated, isMeasured) : estimated;
   const correction = calibration.kind === 'station' ? place.station?.calibration?.correction : undefined;
   const adjustment = correction?.kind === 'adjustment' ? correction : undefined;
-  const base = fused ?? (adjustment ? withoutDays(equation, isMeasured) : null);
+  // What was learnt on the calibrated sources says nothing of an equation that others fed.
+  const isForeign = (day: number) => isMeasured(day) || !isOfCalibratedSources(sources, day);
+  const base = fused ?? (adjustment ? withoutDays(equation, isForeign) : null);
   const adjusted = base && adjustment ? adjustEstimate(base, period, adjustment) : base;
   return {
-    calibration,
-    ...pick(adjusted, equation),
+    calibration: claimOf(calibration, equation, { adjusted, isMeasured }),
+    ...pick(adjusted, withMeasured(equation, measuredMm)),
     ...(fused && { fusion: fusionDays(fused, adjusted ?? fused) }),
     bySource: model && fused ? sourceEstimates(model, fused, sources, predictorsOf, period) : new Map(),
     flags: estimateFlags(period.length, { adjusted, fused, isMeasured }),
   };
+}
+
+/** What of the calibration is true: nothing, where it served no day, or where the station measured all of them. */
+function claimOf(
+  calibration: Calibration,
+  { et0Mm }: EquationEt0,
+  { adjusted, isMeasured }: Pick<FlagFacts, 'adjusted' | 'isMeasured'>,
+): Calibration {
+  const days = Array.from(et0Mm.keys()).filter((day) => !Number.isNaN(at(et0Mm, day)) || isMeasured(day));
+  if (days.length > 0 && days.every(isMeasured)) return { kind: 'none', reason: 'measured' };
+  if (calibration.kind === 'none' || days.some((day) => !Number.isNaN(at(adjusted?.et0Mm ?? [], day)))) {
+    return calibration;
+  }
+  return { kind: 'none', reason: 'no-calibrated-source' };
+}
+
+/** The equation's values, but on the days that the person's station has: there its own ETo, of which no error is known. */
+function withMeasured(equation: EquationEt0, measuredMm: Float64Array): EquationEt0 {
+  if (countPresent(measuredMm) === 0) return equation;
+  const isMeasured = (day: number) => !Number.isNaN(at(measuredMm, day));
+  const { lowMm, highMm } = withoutDays({ lowMm: equation.lowMm, highMm: equation.highMm }, isMeasured);
+  const et0Mm = equation.et0Mm.map((value, day) => (isMeasured(day) ? at(measuredMm, day) : value));
+  return { et0Mm, lowMm, highMm };
+}
+
+/** Whether every source with an ETo on a day is one of those that calibrations are learnt on. */
+function isOfCalibratedSources(sources: readonly Checked[], day: number): boolean {
+  return sources
+    .filter(({ download }) => hasAnyValue(download.series, day))
+    .every(({ id }) => CALIBRATED_SOURCES.some(({ source }) => source === id));
 }
 
 /** The columns of an estimate without some days. */

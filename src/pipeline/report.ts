@@ -1,9 +1,9 @@
 /** What a run says about itself beside the numbers: its method, its sources and its warnings. */
 import { weightTiers } from '../domain/fusion/weights';
 import { ESTIMATE_FLAGS, valueBit } from '../domain/quality/value-flags';
-import { countDaysWithData, INPUT_VARIABLES } from '../domain/series';
+import { countDaysWithData, countPresent, INPUT_VARIABLES } from '../domain/series';
 import type { StorageOutcome } from '../ports';
-import type { Calibration, Method, ResultDays, SourceFailureOf, SourceReport, Warning } from '../protocol';
+import type { Calibration, Method, ResultDays, SourceFailureOf, SourceId, SourceReport, Warning } from '../protocol';
 import { metaOf } from '../sources/registry';
 import type { Download, SourceDownload } from './cached-source';
 import { countEt0Days } from './calculate';
@@ -57,13 +57,19 @@ function reportOf(result: SourceDownload): SourceReport {
     url: download?.url ?? null,
     retrievedAt: download?.retrievedAt ?? null,
     cache: download?.cache ?? null,
-    dayCount: download ? countDaysWithData(download.series) : 0,
+    dayCount: download ? countDays(source.meta.id, download) : 0,
     dayDefinition: source.meta.dayDefinition,
     kind: source.meta.kind,
     partialDayCount: download ? countPartialDays(download) : 0,
     ...(download?.station && { station: download.station }),
     ...(failure && { failure }),
   };
+}
+
+/** Days with weather; of the person's own station also those with nothing but its ETo. */
+function countDays(id: SourceId, { series }: Download): number {
+  const dayCount = countDaysWithData(series);
+  return id === 'own-station' ? Math.max(dayCount, countPresent(series.providerEt0Mm)) : dayCount;
 }
 
 function countPartialDays(download: Download): number {

@@ -30,7 +30,7 @@ export const stationFitReport = v.object({
 export const calibration = v.variant('kind', [
   v.object({
     kind: v.literal('none'),
-    reason: v.picklist(['outside-regions', 'no-calibrated-source', 'one-source-chosen']),
+    reason: v.picklist(['outside-regions', 'no-calibrated-source', 'one-source-chosen', 'measured']),
   }),
   v.object({ kind: v.literal('region'), id: v.string(), heldOut: skill, sources: v.array(v.string()) }),
   v.object({ kind: v.literal('station'), stationId: v.string(), name: v.string(), fit: stationFitReport }),

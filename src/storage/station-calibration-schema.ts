@@ -45,6 +45,6 @@ export const stationCalibration = v.object({
   report: stationFitReport,
   correction: v.variant('kind', [
     v.object({ kind: v.literal('model'), model: fusionModel }),
-    v.object({ kind: v.literal('adjustment'), adjustment, band: v.object({ errorScale, errors }) }),
+    v.object({ kind: v.literal('adjustment'), adjustment, band: v.nullable(v.object({ errorScale, errors })) }),
   ]),
 });

@@ -1,9 +1,9 @@
 /** Runs at a person's own station, over a table that can be followed by hand. */
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../src/domain/result';
-import { at } from '../../src/domain/series';
+import { at, missingSourceSeries } from '../../src/domain/series';
 import { ADJUSTED, sampleSeries, sampleStation } from '../storage/sample-station';
-import { fakeSource, weatherOf } from './fakes';
+import { fakeSource, TODAY, weatherOf } from './fakes';
 import { flagsOn, resultOf, resultOfTwo, START } from './toy-run';
 import { RAIN, sourceSaying } from './toy-table';
 
@@ -35,6 +35,35 @@ describe('a run where a person’s own station is', () => {
   test('does not put what was learnt about the equation on top of a region’s estimate', async () => {
     const { days } = await resultOfTwo([7], [6], { station: adjustmentOf('equation') });
     expect(days.et0Mm[0]).toBeCloseTo(4 + 1.1 * (at(days.equationEt0Mm, 0) - 4) + 0.2, 9);
+  });
+
+  test('does not put what was learnt on the two global records on days that another source serves', async () => {
+    const request = { start: TODAY, end: TODAY };
+    const forecast = sourceSaying('open-meteo-forecast', [6]);
+    const { days, method } = await resultOf([forecast], {
+      table: null,
+      station: adjustmentOf('equation'),
+      request,
+    });
+    expect(days.et0Mm[0]).toBe(days.equationEt0Mm[0]);
+    expect(flagsOn(days, 0)).toContain('not-calibrated');
+    // Nor does the result claim a calibration that served no day.
+    expect(method.calibration).toEqual({ kind: 'none', reason: 'no-calibrated-source' });
+  });
+
+  test('gives the ETo of a file that has nothing else, as it stands there, and claims no correction of it', async () => {
+    const station = sampleStation({ series: { ...sampleSeries(), startDay: START }, calibration: null });
+    const own = fakeSource('own-station', (query) => {
+      const { length } = weatherOf(query).tempMaxC;
+      return ok({ ...missingSourceSeries(query.start, length), providerEt0Mm: new Float64Array(length).fill(4.25) });
+    });
+    const sources = [own, sourceSaying('nasa-power', [7, 7]), sourceSaying('open-meteo-archive', [6, 6])];
+    const { days, method, sources: reports } = await resultOf(sources, { station, request: { end: START + 1 } });
+    expect([...days.et0Mm]).toEqual([4.25, 4.25]);
+    expect([...days.et0LowMm, ...days.et0HighMm]).toEqual([NAN, NAN, NAN, NAN]);
+    expect(flagsOn(days, 0)).toContain('own-station');
+    expect(method.calibration).toEqual({ kind: 'none', reason: 'measured' });
+    expect(reports.find(({ id }) => id === 'own-station')?.dayCount).toBe(2);
   });
 
   test('leaves the rain that it measured alone, and says no chance of it', async () => {

@@ -12,6 +12,7 @@ type Reason = Extract<Calibration, { kind: 'none' }>['reason'];
 const ABOUT: Readonly<Record<Reason, RegExp>> = {
   'outside-regions': /outside the calibrated regions/,
   'no-calibrated-source': /^None of these sources/,
+  measured: /measured these days/,
   'one-source-chosen': /^One source was chosen/,
 };
 const REASONS = Object.keys(ABOUT) as Reason[];
@@ -23,7 +24,8 @@ describe('what is said where nothing is calibrated', () => {
   });
 
   test('says of every uncalibrated estimate how wide its band is, or what to do for a calibrated one', () => {
-    for (const reason of REASONS) expect(t(`calibration.none.${reason}`)).toMatch(/published errors|automatic sources/);
+    for (const reason of REASONS)
+      expect(t(`calibration.none.${reason}`)).toMatch(/published errors|automatic sources|no band/i);
   });
 });
 

@@ -110,7 +110,7 @@ describe('the account of a calibrated day', () => {
       ['Normal for this day of the year', '4.20'],
       ['Left of the day before’s departure from normal', '+0.30'],
       ['NASA POWER moved the estimate by', '−0.42'],
-      ['Restored to the variability of measured ETo', '−0.03'],
+      ['Scaled to the variability of measured ETo', '−0.03'],
       ['ETo', '4.05'],
     ]);
     expect(lines[2]?.detail).toBe('FAO-56 with its values: 4.80 mm; corrected, alone: 4.35 mm');

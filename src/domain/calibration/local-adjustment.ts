@@ -64,14 +64,19 @@ export function adjustedEt0(adjustment: LocalAdjustment, et0Mm: number, month: n
   return meanMm + factor * (et0Mm - meanMm) + offsetMm + at(monthlyMm, month - 1);
 }
 
-/** The adjusted estimates of a period, with the band of the station's record. */
+/** The adjusted estimates of a period, with the band of the station's record, or that of the estimates where it has none. */
 export function adjustEstimate(
-  { et0Mm }: Pick<EstimateColumns, 'et0Mm'>,
+  base: EstimateColumns,
   { startDay }: { readonly startDay: EpochDay },
-  { adjustment, band }: { readonly adjustment: LocalAdjustment; readonly band: LocalBand },
+  { adjustment, band }: { readonly adjustment: LocalAdjustment; readonly band: LocalBand | null },
 ): EstimateColumns {
-  const months = monthsOf(startDay, et0Mm.length);
-  const adjusted = et0Mm.map((value, day) => adjustedEt0(adjustment, value, at(months, day)));
-  const bounds = (bound: typeof lowBound) => adjusted.map((value, day) => bound(band, value, at(months, day)));
-  return { et0Mm: adjusted, lowMm: bounds(lowBound), highMm: bounds(highBound) };
+  const months = monthsOf(startDay, base.et0Mm.length);
+  const et0Mm = base.et0Mm.map((value, day) => adjustedEt0(adjustment, value, at(months, day)));
+  const own = (bound: typeof lowBound, ownBand: LocalBand) =>
+    et0Mm.map((value, day) => bound(ownBand, value, at(months, day)));
+  if (band) return { et0Mm, lowMm: own(lowBound, band), highMm: own(highBound, band) };
+  // What cannot evaporate is not claimed.
+  const moved = (edge: Float64Array) =>
+    et0Mm.map((value, day) => Math.max(Math.min(0, value), value + at(edge, day) - at(base.et0Mm, day)));
+  return { et0Mm, lowMm: moved(base.lowMm), highMm: moved(base.highMm) };
 }

@@ -24,7 +24,8 @@ export interface LocalFitReport {
 /** The station's own model (level `full`), or what it adds to the estimate for its place. */
 export type LocalCorrection =
   | { readonly kind: 'model'; readonly model: FusionModel }
-  | { readonly kind: 'adjustment'; readonly adjustment: LocalAdjustment; readonly band: LocalBand };
+  /** Without a band of its own the base's stands around the adjusted value: a short record cannot tell its errors. */
+  | { readonly kind: 'adjustment'; readonly adjustment: LocalAdjustment; readonly band: LocalBand | null };
 
 export interface LocalFit {
   readonly report: LocalFitReport;

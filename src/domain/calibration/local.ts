@@ -54,9 +54,15 @@ export function fitLocal(task: LocalTask): Result<LocalFit, TooFewDays> {
   if (days.length < LEAST_TRUTH_DAYS) {
     return fail({ code: 'too-few-days', dayCount: days.length, neededDayCount: LEAST_TRUTH_DAYS });
   }
-  const trial = tryFull(task, days) ?? tryAdjustment(task, days);
   const before = skillOfErrors([{ errors: days.map(errorOf), band: task.baseBand }]);
-  const after = skillOfErrors(trial.heldOut);
+  // A long record whose own model does not help may still tell the mean, the spread and the months.
+  const trials = [tryFull(task, days), tryAdjustment(task, days)]
+    .filter((trial) => trial !== undefined)
+    .map((trial) => ({ trial, after: skillOfErrors(trial.heldOut) }));
+  const last = trials.at(-1);
+  const best = trials.find(({ trial, after }) => isBetter(trial.level, before, after)) ?? last;
+  if (!best) throw new RangeError('An adjustment is always tried.');
+  const { trial, after } = best;
   const report: LocalFitReport = {
     level: trial.level,
     base: task.baseKind,
@@ -102,9 +108,9 @@ function errorOf({ month, et0Mm, truthMm }: TruthDay): HeldOutError {
 
 /** The station's own model; absent where the record is too short for one. */
 function tryFull({ site, prior, spec }: LocalTask, days: readonly TruthDay[]): Trial | undefined {
-  const needed = FULL_FROM_YEARS * YEAR_DAYS;
-  if (days.length < needed) return undefined;
-  const own = stationSpec(site, spec, prior, needed);
+  if (days.length < FULL_FROM_YEARS * YEAR_DAYS) return undefined;
+  // Days that a source lacks are no reason to do without it: two years of it can be drawn to the region's coefficients.
+  const own = stationSpec(site, spec, prior, MONTHLY_FROM_YEARS * YEAR_DAYS);
   if (own.combinations.length === 0) return undefined;
   const foldOf = missingColumn(site.referenceMm.length);
   foldsOf(days, 'full').forEach((fold, i) => {
@@ -140,17 +146,9 @@ function tryAdjustment({ baseBand, spec }: LocalTask, days: readonly TruthDay[])
   const folds = heldOutOfAdjustment(days, level);
   // A short record cannot tell how wrong it will be in another year: the base's errors can.
   const isShort = days.length < Math.floor(OWN_BAND_FROM_YEARS * YEAR_DAYS);
-  const given = isShort && baseBand ? bandAlone(baseBand) : null;
-  const heldOut = given ? folds.map((errors) => ({ errors, band: given })) : judge(folds, spec.bandCoverage);
-  const all = folds.flat();
-  const errors = all.length > 0 ? all : days.map(errorOf);
-  const band = given ?? fitBand(errors, spec.bandCoverage);
+  const heldOut = isShort ? folds.map((errors) => ({ errors, band: baseBand })) : judge(folds, spec.bandCoverage);
+  const band = isShort ? null : fitBand(folds.flat(), spec.bandCoverage);
   return { level, heldOut, correction: { kind: 'adjustment', adjustment, band } };
-}
-
-/** A combination is a band and more: only the band is kept with a station. */
-function bandAlone({ errorScale, errors }: LocalBand): LocalBand {
-  return { errorScale, errors };
 }
 
 /** The errors on each fold of an adjustment that was fitted to the others; none where there is one fold only. */
