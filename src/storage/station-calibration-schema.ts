@@ -29,6 +29,7 @@ const combination = v.object({
 const fusionModel = v.object({
   climatology: v.tuple([finite, finite, finite, finite, finite]),
   priorVarianceMm2: finite,
+  anomalyVarianceMm2: v.exactOptional(finite),
   persistence: finite,
   combinations: v.array(combination),
 });

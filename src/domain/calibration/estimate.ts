@@ -43,6 +43,8 @@ interface Ready {
   readonly signals: readonly Signal[];
   /** The innovations of the day at hand: one array for all days, which are a great many. */
   readonly innovationsMm: Float64Array;
+  /** What of the state's variance the gate reckons with. */
+  readonly gateShare: number;
   /** The gain of the variance met last: within days it settles, and is the same for years. */
   gain: Gain | undefined;
 }
@@ -71,7 +73,15 @@ export function estimateEt0(
   return estimate;
 }
 
+/**
+ * The gate's variance over that of the anomalies: the normal of a region is not that of a place. At 1 the gate left a
+ * source out on 138 of 87,660 days of the training sites and cost 0.001 of R², at 1.5 on 27 days and cost nothing.
+ */
+const GATE_INFLATION = 1.5;
+
 function readyCombinations(model: FusionModel, predictorsOf: PredictorsOf): Ready[] {
+  const { anomalyVarianceMm2, priorVarianceMm2 } = model;
+  const gateShare = anomalyVarianceMm2 ? Math.min(1, (GATE_INFLATION * anomalyVarianceMm2) / priorVarianceMm2) : 1;
   return model.combinations.flatMap((combination, index): Ready[] => {
     const signals: Signal[] = [];
     for (const correction of combination.corrections) {
@@ -80,7 +90,7 @@ function readyCombinations(model: FusionModel, predictorsOf: PredictorsOf): Read
       signals.push(signalOf(correction, own));
     }
     const innovationsMm = new Float64Array(signals.length);
-    return [{ index, combination, signals, innovationsMm, gain: undefined }];
+    return [{ index, combination, signals, innovationsMm, gateShare, gain: undefined }];
   });
 }
 
@@ -150,7 +160,7 @@ const SAME_VARIANCE = 1e-12;
 function gainOf(ready: Ready, { varianceMm2 }: State): Gain {
   const known = ready.gain;
   if (known && Math.abs(known.priorVarianceMm2 - varianceMm2) < SAME_VARIANCE * varianceMm2) return known;
-  ready.gain = gainFor(varianceMm2, ready.combination);
+  ready.gain = gainFor(varianceMm2, ready.combination, ready.gateShare);
   return ready.gain;
 }
 

@@ -38,6 +38,7 @@ export function fitPrepared(sites: readonly PreparedSite[], spec: ModelSpec, pri
   const unrestored: FusionModel = {
     climatology,
     priorVarianceMm2: spec.priorInflation * varianceMm2,
+    anomalyVarianceMm2: varianceMm2,
     persistence: spec.persistence,
     combinations: spec.combinations.map((_, k) => fitCombination(sites, k, spec, prior)),
   };

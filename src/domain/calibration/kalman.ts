@@ -45,8 +45,11 @@ export interface Gain {
   readonly gatesMm: Float64Array;
 }
 
-/** K = P hᵀ (h P hᵀ + R)⁻¹ for a variance P. */
-export function gainFor(priorVarianceMm2: number, { slopes, covarianceMm2 }: ObservationModel): Gain {
+/**
+ * K = P hᵀ (h P hᵀ + R)⁻¹ for a variance P.
+ * @param gateShare the part of P that the gate reckons with
+ */
+export function gainFor(priorVarianceMm2: number, { slopes, covarianceMm2 }: ObservationModel, gateShare = 1): Gain {
   const spread = covarianceMm2.map((row, i) =>
     row.map((covariance, j) => covariance + priorVarianceMm2 * at(slopes, i) * at(slopes, j)),
   );
@@ -55,7 +58,10 @@ export function gainFor(priorVarianceMm2: number, { slopes, covarianceMm2 }: Obs
     priorVarianceMm2,
     varianceMm2: priorVarianceMm2 * (1 - dot(gains, slopes)),
     gains,
-    gatesMm: Float64Array.from(spread, (_, i) => GATE_SIGMAS * Math.sqrt(element(spread, i, i))),
+    gatesMm: Float64Array.from(slopes, (slope, i) => {
+      const ofStateMm2 = gateShare * priorVarianceMm2 * slope * slope;
+      return GATE_SIGMAS * Math.sqrt(ofStateMm2 + element(covarianceMm2, i, i));
+    }),
   };
 }
 

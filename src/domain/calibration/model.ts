@@ -78,6 +78,11 @@ export interface FusionModel {
   readonly climatology: Climatology;
   /** The variance of the anomaly about the climatology as it is known before the sources speak, mm². */
   readonly priorVarianceMm2: number;
+  /**
+   * The variance of the anomalies themselves, mm²: what the gate measures an innovation by. The prior's is wider, because
+   * the normal of a region is not that of a place; absent in a model that knows no other than the prior's.
+   */
+  readonly anomalyVarianceMm2?: number;
   /** φ, what of a day's anomaly is left on the next. */
   readonly persistence: number;
   /** Most sources first. A day is estimated by the first whose sources all have it. */

@@ -28,7 +28,7 @@ const DAY_FLAGS = [
   'unusual-day',
   /** A term lay outside the range that the coefficients were fitted to. */
   'beyond-training',
-  /** Measured at the person's own station: the equation's value for its weather, not corrected. */
+  /** Measured at the person's own station: its own ETo, or FAO-56 of its weather, not corrected. */
   'own-station',
 ] as const;
 
