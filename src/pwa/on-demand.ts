@@ -11,12 +11,14 @@ export interface OnDemandHost {
   /** Resolves when the service worker is in charge of this page; rejects where there will never be one. */
   readonly controlled: Promise<unknown>;
   readonly savesData: boolean;
+  /** Without a network there is nothing to ask: every start would leave an error in the console. */
+  readonly isOnline: boolean;
   readonly fetch: (file: string) => Promise<Response>;
 }
 
 /** Fetches the listed files, one after another. What fails is asked for again at the next visit. */
 export async function keepOnDemand(host: OnDemandHost, listFile = 'on-demand.json'): Promise<void> {
-  if (host.savesData) return;
+  if (host.savesData || !host.isOnline) return;
   try {
     await host.controlled;
     const answer = await host.fetch(listFile);
@@ -30,10 +32,10 @@ export async function keepOnDemand(host: OnDemandHost, listFile = 'on-demand.jso
 
 /** The browser itself. */
 export function browserOnDemandHost(): OnDemandHost {
-  const { serviceWorker, connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  const { serviceWorker, connection, onLine } = navigator as Navigator & { connection?: { saveData?: boolean } };
   const controlled = new Promise<void>((resolve) => {
     if (serviceWorker?.controller) resolve();
     else serviceWorker?.addEventListener('controllerchange', () => resolve(), { once: true });
   });
-  return { controlled, savesData: connection?.saveData === true, fetch: (file) => fetch(file) };
+  return { controlled, savesData: connection?.saveData === true, isOnline: onLine, fetch: (file) => fetch(file) };
 }

@@ -6,6 +6,7 @@ function hostWith(list: unknown, changes: Partial<OnDemandHost> = {}) {
   const host: OnDemandHost = {
     controlled: Promise.resolve(),
     savesData: false,
+    isOnline: true,
     fetch: async (file) => {
       asked.push(file);
       return Response.json(file.endsWith('.json') ? list : {});
@@ -24,6 +25,12 @@ describe('keepOnDemand', () => {
 
   test('asks for nothing when the person saves data', async () => {
     const { host, asked } = hostWith(['assets/EtoChart-a1.js'], { savesData: true });
+    await keepOnDemand(host);
+    expect(asked).toEqual([]);
+  });
+
+  test('asks for nothing while there is no network', async () => {
+    const { host, asked } = hostWith(['assets/EtoChart-a1.js'], { isOnline: false });
     await keepOnDemand(host);
     expect(asked).toEqual([]);
   });
