@@ -16,15 +16,21 @@ export interface OnDemandHost {
   readonly fetch: (file: string) => Promise<Response>;
 }
 
-/** Fetches the listed files, one after another. What fails is asked for again at the next visit. */
-export async function keepOnDemand(host: OnDemandHost, listFile = 'on-demand.json'): Promise<void> {
+/** Beside index.html; written by the build. */
+const LIST_FILE = 'on-demand.json';
+
+/** Fetches the listed files, one after another, until `signal` says stop. What fails is asked for again at the next visit. */
+export async function keepOnDemand(host: OnDemandHost, signal?: AbortSignal): Promise<void> {
   if (host.savesData || !host.isOnline) return;
   try {
     await host.controlled;
-    const answer = await host.fetch(listFile);
+    const answer = await host.fetch(LIST_FILE);
     const parsed = v.safeParse(fileList, answer.ok ? await answer.json() : null);
     // To its end: a file of which the network gave a part is not kept.
-    for (const file of parsed.success ? parsed.output : []) await (await host.fetch(file)).arrayBuffer();
+    for (const file of parsed.success ? parsed.output : []) {
+      if (signal?.aborted) return;
+      await (await host.fetch(file)).arrayBuffer();
+    }
   } catch {
     // No network: the app works, and what is missing says so when it is opened.
   }

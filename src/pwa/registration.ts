@@ -35,12 +35,15 @@ export interface UpdatePrompt {
 /** How long a new version may take from the person's word to its take-over, ms. */
 const TAKEOVER_LIMIT_MS = 4_000;
 
+const afterMs = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /** Registers the service worker once the page has loaded. Call once; never throws, and a failure is a state. */
 export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): UpdatePrompt {
   const [state, setState] = createSignal<OfflineState>(host.isSupported() ? 'starting' : 'unsupported');
   let worker: AppWorker | undefined;
   let isControlled = false;
   let restKept: Promise<void> | undefined;
+  const updating = new AbortController();
 
   const reload = () => {
     setState('reloading');
@@ -57,13 +60,27 @@ export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): Updat
     isControlled = true;
   };
 
+  /**
+   * In Chromium a version that is asked to go while it still answers this page never becomes idle, and its successor waits
+   * until the page is left: so it is asked when the file under way has been kept. The reload at the end is for a browser
+   * that takes over without a word.
+   */
+  async function takeOver(): Promise<void> {
+    updating.abort();
+    await Promise.race([restKept, afterMs(TAKEOVER_LIMIT_MS)]);
+    worker?.messageSkipWaiting();
+    await afterMs(TAKEOVER_LIMIT_MS);
+    // Still `updating`: a take-over in this moment reloads once more, because the version that leaves answers this one.
+    if (state() === 'updating') host.reload();
+  }
+
   async function start(): Promise<void> {
     worker = await host.open();
     isControlled = host.isControlled();
     worker.addEventListener('installed', onInstalled);
     worker.addEventListener('waiting', () => setState('update-waiting'));
     worker.addEventListener('controlling', onControlling);
-    restKept = host.keepRest();
+    restKept = host.keepRest(updating.signal);
     await worker.register();
     setState((now) => (now === 'starting' ? 'registered' : now));
     // A check that fails (no network, server away) is made again at the next occasion.
@@ -79,9 +96,7 @@ export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): Updat
       if (state() === 'superseded') reload();
       if (state() !== 'update-waiting') return;
       setState('updating');
-      worker?.messageSkipWaiting();
-      // A browser under load may take over without a word: then the reload finds the new version all the same.
-      setTimeout(() => state() === 'updating' && reload(), TAKEOVER_LIMIT_MS);
+      void takeOver();
     },
     dismiss: () => setState('registered'),
   };

@@ -23,8 +23,8 @@ export interface ServiceWorkerHost {
   open(): Promise<AppWorker>;
   /** Calls `check` at the moments at which a new version is worth asking for. */
   onTimeToCheck(check: () => void): void;
-  /** Resolves when what is not precached is kept as well, or cannot be; never rejects. */
-  keepRest(): Promise<void>;
+  /** Resolves when what is not precached is kept as well, or cannot be, or the signal says stop; never rejects. */
+  keepRest(signal: AbortSignal): Promise<void>;
   reload(): void;
 }
 
@@ -46,11 +46,11 @@ export const browserHost: ServiceWorkerHost = {
     document.addEventListener('visibilitychange', checkWhenSeen);
     setInterval(checkWhenSeen, CHECK_EVERY_MS);
   },
-  async keepRest() {
+  async keepRest(signal) {
     await pageIdle();
     try {
       const { keepOnDemand, browserOnDemandHost } = await import('./on-demand');
-      await keepOnDemand(browserOnDemandHost());
+      await keepOnDemand(browserOnDemandHost(), signal);
     } catch {
       // Its own code could not be fetched: the next visit tries again.
     }

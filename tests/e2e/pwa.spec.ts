@@ -101,6 +101,8 @@ test('a new version is offered, taken only when the person says so, and then it 
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('A new version is ready.')).toBeHidden();
   } finally {
+    // First: the page still keeps files for later, and a server that is gone would be a complaint of the browser.
+    await page.close();
     await server.stop();
     rmSync(folder, { recursive: true });
   }

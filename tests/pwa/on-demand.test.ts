@@ -23,6 +23,20 @@ describe('keepOnDemand', () => {
     expect(asked).toEqual(['on-demand.json', 'assets/EtoChart-a1.js', 'assets/EtoChart-a1.css']);
   });
 
+  test('stops after the file under way when told to', async () => {
+    const stop = new AbortController();
+    const { host, asked } = hostWith(['assets/EtoChart-a1.js', 'assets/EtoChart-a1.css']);
+    const stopping: OnDemandHost = {
+      ...host,
+      fetch: (file) => {
+        if (file.endsWith('.js')) stop.abort();
+        return host.fetch(file);
+      },
+    };
+    await keepOnDemand(stopping, stop.signal);
+    expect(asked).toEqual(['on-demand.json', 'assets/EtoChart-a1.js']);
+  });
+
   test('asks for nothing when the person saves data', async () => {
     const { host, asked } = hostWith(['assets/EtoChart-a1.js'], { savesData: true });
     await keepOnDemand(host);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createUpdatePrompt } from '../../src/pwa/registration';
 import type { AppWorker, ServiceWorkerHost, WorkerEvent } from '../../src/pwa/service-worker-host';
 
@@ -34,7 +34,8 @@ function world(options: Partial<ServiceWorkerHost & AppWorker> = {}): World {
   return { calls, host, checkNow: () => check(), emit: (type, event = {}) => listeners.get(type)?.(event) };
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+const settled = () =>
+  vi.isFakeTimers() ? vi.advanceTimersByTimeAsync(1) : new Promise((resolve) => setTimeout(resolve));
 
 async function started(options: Partial<ServiceWorkerHost & AppWorker> = {}) {
   const browser = world(options);
@@ -131,9 +132,46 @@ describe('an update', () => {
     const { prompt, calls, emit } = await started(VISITED_BEFORE);
     emit('waiting', { isUpdate: true });
     prompt.update();
+    await settled();
     expect(calls).toEqual(['register', 'skip waiting']);
     emit('controlling', { isUpdate: true });
     expect(calls).toEqual(['register', 'skip waiting', 'reload']);
+  });
+
+  test('lets the version in charge finish what it keeps, and tells it to stop, before it is asked to go', async () => {
+    let keep = () => {};
+    let told: AbortSignal | undefined;
+    const keepRest = (signal: AbortSignal) => {
+      told = signal;
+      return new Promise<void>((resolve) => {
+        keep = resolve;
+      });
+    };
+    const { prompt, calls, emit } = await started({ ...VISITED_BEFORE, keepRest });
+    emit('waiting', { isUpdate: true });
+    expect(told?.aborted).toBe(false);
+    prompt.update();
+    await settled();
+    expect(told?.aborted).toBe(true);
+    expect(calls).toEqual(['register']);
+    keep();
+    await settled();
+    expect(calls).toEqual(['register', 'skip waiting']);
+  });
+
+  test('reloads after a while though nothing was told, and once more if the take-over comes then', async () => {
+    vi.useFakeTimers();
+    try {
+      const { prompt, calls, emit } = await started(VISITED_BEFORE);
+      emit('waiting', { isUpdate: true });
+      prompt.update();
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(calls).toEqual(['register', 'skip waiting', 'reload']);
+      emit('controlling', { isUpdate: true });
+      expect(calls).toEqual(['register', 'skip waiting', 'reload', 'reload']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('reloads once, though the new version tells twice that it is in charge', async () => {
