@@ -1,6 +1,8 @@
 /** The composition root: joins the screens to the tasks, the places and the storage. */
 import { render } from 'solid-js/web';
 import { civilDayAt } from './domain/calendar';
+import { showLanguage } from './i18n';
+import { startLanguage } from './i18n/preferences';
 import { createTaskStore } from './tasks/task-store';
 import { App } from './ui/App';
 import type { AppServices } from './ui/services';
@@ -56,6 +58,9 @@ const services: AppServices = {
 
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no element #app');
+const language = startLanguage();
+// Its texts first, so that nothing is read twice; without them (offline before they were ever kept) English.
+if (language !== 'en') await showLanguage(language).catch(() => undefined);
 render(() => <App services={services} />, root);
 
 const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));

@@ -1,6 +1,6 @@
 /** Names that the tables and the plots share. */
 import type { Season } from '../../src/domain/calibration/model';
-import { enAbout } from '../../src/i18n/en-about';
+import { enAbout } from '../../src/i18n/en/about';
 import type { Method } from './methods';
 
 /** As the About page names them. */

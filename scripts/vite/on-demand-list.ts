@@ -5,10 +5,13 @@ import type { Plugin } from 'vite';
  * Chunks by the name of their module: charts, dialogs that most visits never open, and the time zones of the world, which
  * a first run fetches anyway.
  */
-const CHUNKS = ['EtoChart', 'ConformanceTables', 'StationDialog', 'station-api', 'DayExplanation', 'tz'];
+const CHUNKS = ['ChartsSection', 'StatisticsSection', 'ConformanceTables', 'StationDialog', 'station-api', 'DayExplanation', 'tz'];
+
+/** A language is kept when it is chosen, not before: nobody reads four. */
+const LANGUAGE_CHUNKS = ['pt', 'es', 'fr'];
 
 /** For the precache to leave out, as globs. */
-export const ON_DEMAND_FILES = CHUNKS.map((name) => `assets/${name}-*`);
+export const ON_DEMAND_FILES = [...CHUNKS, ...LANGUAGE_CHUNKS].map((name) => `assets/${name}-*`);
 
 /** Beside index.html. */
 export const LIST_FILE = 'on-demand.json';

@@ -24,6 +24,9 @@ const KELVIN_AT_0C = 273.15;
 /** The international nautical mile (1852 m) in an hour. */
 const KNOTS_PER_MPS = 3600 / 1852;
 const MM_PER_INCH = 25.4;
+const METRES_PER_FOOT = 0.3048;
+const METRES_PER_MILE = 1609.344;
+const METRES_PER_KM = 1000;
 const MM_PER_CM = 10;
 const KJ_PER_MJ = 1000;
 const WH_PER_KWH = 1000;
@@ -165,4 +168,19 @@ export function secondsToHours(durationS: number): number {
 /** A share of 0–1 to percent. */
 export function fractionToPercent(fraction: number): number {
   return fraction * PERCENT;
+}
+
+/** mm to inches. */
+export function mmToInches(depthMm: number): number {
+  return depthMm / MM_PER_INCH;
+}
+
+/** Metres to international feet. */
+export function metresToFeet(lengthM: number): number {
+  return lengthM / METRES_PER_FOOT;
+}
+
+/** Kilometres to international miles. */
+export function kilometresToMiles(lengthKm: number): number {
+  return (lengthKm * METRES_PER_KM) / METRES_PER_MILE;
 }

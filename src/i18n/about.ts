@@ -1,15 +1,8 @@
-/** The texts of the About page beside all others. Loaded with that page. */
-import { flatten, translator } from '@solid-primitives/i18n';
-import { en } from './en';
-import { enAbout } from './en-about';
+/** The texts of `about` beside the core's. Loaded with the components that speak them. */
+import { enAbout } from './en/about';
+import { partText } from './index';
 
-const dictionary = flatten({ ...en, about: enAbout });
-const translate = translator(() => dictionary);
-
-/** As `Text`, with the texts of the page. */
-export type AboutText = typeof translate;
-
-/** As `useText`, for the components of the page. */
-export function useAboutText(): AboutText {
-  return translate;
-}
+/** As `useText`, with the texts of `about`. */
+export const useAboutText = partText('about', enAbout);
+/** As `Text`, with the texts of `about`. */
+export type AboutText = ReturnType<typeof useAboutText>;

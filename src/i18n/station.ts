@@ -1,15 +1,8 @@
-/** The texts of the dialog of the person's own station beside all others. Loaded with that dialog. */
-import { flatten, translator } from '@solid-primitives/i18n';
-import { en } from './en';
-import { enStation } from './en-station';
+/** The texts of `station` beside the core's. Loaded with the components that speak them. */
+import { enStation } from './en/station';
+import { partText } from './index';
 
-const dictionary = flatten({ ...en, station: { ...en.station, ...enStation } });
-const translate = translator(() => dictionary);
-
-/** As `Text`, with the texts of the dialog. */
-export type StationText = typeof translate;
-
-/** As `useText`, for the components of the dialog and the sentences in it. */
-export function useStationText(): StationText {
-  return translate;
-}
+/** As `useText`, with the texts of `station`. */
+export const useStationText = partText('station', enStation);
+/** As `Text`, with the texts of `station`. */
+export type StationText = ReturnType<typeof useStationText>;

@@ -1,7 +1,7 @@
 /** What a source has, in words. */
 import { assertNever } from '../domain/result';
 import type { Text } from '../i18n';
-import { type Dictionary, en } from '../i18n/en';
+import { en } from '../i18n/en/core';
 import { formatDay, formatNumber } from '../i18n/format';
 import type { SourceMeta, TimeWindow } from '../ports';
 import type { StationReport } from '../protocol';
@@ -42,7 +42,7 @@ export function kindText(t: Text, { id, kind }: Pick<SourceMeta, 'id' | 'kind'>)
   return t(id === 'simulated' ? 'sources.kinds.simulated' : `sources.kinds.${kind}`);
 }
 
-type AreaId = keyof Dictionary['sources']['areas'];
+type AreaId = keyof (typeof en)['sources']['areas'];
 const AREA_IDS: readonly string[] = Object.keys(en.sources.areas);
 
 /** Where a source has data, in words; undefined for one that has data everywhere. */

@@ -1,6 +1,6 @@
 /** What a person does on Home, for the browser tests. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { en } from '../../src/i18n/en';
+import { en } from '../../src/i18n/en/core';
 
 /** A point on land, in fields of sugar cane. */
 export const PIRACICABA = { latitude: -22.725, longitude: -47.6476 };

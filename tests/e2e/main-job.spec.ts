@@ -1,6 +1,6 @@
 /** The main job by mouse: from the first click on the map to an exported result and its link. */
 import type { Page } from '@playwright/test';
-import { en } from '../../src/i18n/en';
+import { en } from '../../src/i18n/en/core';
 import { expect, HOSTS, test } from '../support/fixtures';
 import { download, exportJson, waitForSuccess } from './app';
 import { openWithPoint, PERIOD_QUERY, PIRACICABA, POINT_QUERY, pointCard } from './home';

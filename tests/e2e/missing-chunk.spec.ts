@@ -1,5 +1,5 @@
 /** Code that could not be fetched when it was wanted: the rest works, and what is missing says so. */
-import { en } from '../../src/i18n/en';
+import { en } from '../../src/i18n/en/core';
 import { expect, test } from '../support/fixtures';
 import { exportJson, waitForSuccess } from './app';
 import { openWithPoint, PERIOD_QUERY, pointCard, readTable } from './home';

@@ -1,6 +1,6 @@
 /** With the network off, after a first visit: the app opens, the map shows land, what is kept serves, the rest says so. */
 import type { Page } from '@playwright/test';
-import { en } from '../../src/i18n/en';
+import { en } from '../../src/i18n/en/core';
 import { expect, test } from '../support/fixtures';
 import { exportJson, waitForSuccess } from './app';
 import { openWithPoint, PERIOD_QUERY, POINT_QUERY, readTable } from './home';

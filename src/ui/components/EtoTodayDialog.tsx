@@ -13,7 +13,7 @@ interface EtoTodayDialogProps {
   onClose(): void;
 }
 
-export function EtoTodayDialog(props: EtoTodayDialogProps) {
+export default function EtoTodayDialog(props: EtoTodayDialogProps) {
   const t = useText();
   const { tasks } = useServices();
   const taskId = tasks.calculate(props.request);

@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js';
+import { lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { useText } from '../../i18n';
 import type { TaskView } from '../../tasks/task-store';
 import { failureText, noProviderReached, timeoutText } from '../failure-text';
@@ -6,8 +6,10 @@ import '../styles/task.css';
 import { ExportButtons } from './ExportButtons';
 import { FailureText } from './FailureText';
 import { ProcessingStatus } from './ProcessingStatus';
-import { ResultsDisplay } from './ResultsDisplay';
 import { SimulateButton } from './SimulateButton';
+
+const showResults = () => import('./ResultsDisplay');
+const ResultsDisplay = lazy(showResults);
 
 /**
  * A task from its first moment to its result or its failure. `compact` is for a dialog: the headline and the short
@@ -15,12 +17,18 @@ import { SimulateButton } from './SimulateButton';
  */
 export function TaskPanel(props: { view: TaskView; onClose?: () => void; compact?: boolean }) {
   const t = useText();
+  // While the run is going on, so that its result is painted at once.
+  showResults().catch(() => undefined);
   return (
     <div class="task-panel" classList={{ 'task-panel--compact': props.compact ?? false }}>
       <ProcessingStatus view={props.view} />
       <Switch>
         <Match when={props.view.result}>
-          {(result) => <ResultsDisplay result={result()} compact={props.compact ?? false} />}
+          {(result) => (
+            <Suspense fallback={<p class="soft">{t('common.loading')}</p>}>
+              <ResultsDisplay result={result()} compact={props.compact ?? false} />
+            </Suspense>
+          )}
         </Match>
         <Match when={props.view.failure}>
           {(failure) => (

@@ -5,12 +5,14 @@ import { useText } from '../../i18n';
 import { formatCoordinates, formatPeriod } from '../../i18n/format';
 import type { RunRequest } from '../../protocol';
 import { decodeRunQuery, encodeRunQuery } from '../../share/link';
+import { type ResultView, withView } from '../../share/view-query';
 import { createLoaded, type Loaded } from '../async-state';
 import { PeriodForm } from '../components/PeriodForm';
 import { StationSection } from '../components/StationSection';
 import { TaskPanel } from '../components/TaskPanel';
 import { linkProblemText } from '../link-problem-text';
 import { queryOfPoint } from '../map/chosen-point';
+import { createResultView } from '../result-view';
 import { createRunControl } from '../run-control';
 import { DEFAULT_PERIOD_DAYS, draftPoint, EMPTY_DRAFT, type RunDraft, recentPeriod, withRequest } from '../run-draft';
 import { type AppServices, useServices } from '../services';
@@ -22,7 +24,11 @@ export default function Eto() {
   const location = useLocation();
   const navigate = useNavigate();
 
-  const link = createMemo(() => decodeRunQuery(location.search));
+  const control = createResultView();
+
+  // The parts of the view are none of the run's: another section is no other link.
+  const query = createMemo(() => withView(location.search, { section: 'summary' }));
+  const link = createMemo(() => decodeRunQuery(query()));
   const request = () => {
     const decoded = link();
     return decoded.ok ? decoded.value : undefined;
@@ -36,10 +42,10 @@ export default function Eto() {
 
   let heading: HTMLHeadingElement | undefined;
   const calculate = (wanted: RunRequest) => {
-    const query = encodeRunQuery(wanted);
     const shown = request();
-    if (shown && query === encodeRunQuery(shown)) run.again();
-    else navigate(`/eto?${query}`, { scroll: false });
+    const wantedQuery = encodeRunQuery(wanted);
+    if (shown && wantedQuery === encodeRunQuery(shown)) run.again();
+    else navigate(`/eto?${withView(wantedQuery, withoutCheck(control.view()))}`, { scroll: false });
     heading?.focus();
   };
   const close = (shown: RunRequest) => navigate(`/eto?${queryOfPoint(shown, shown.elevationM)}`);
@@ -81,6 +87,11 @@ export default function Eto() {
       </div>
     </div>
   );
+}
+
+/** A new run has numbers of its own: the checksum of the old ones says nothing about them. */
+function withoutCheck({ check: _, ...view }: ResultView): ResultView {
+  return view;
 }
 
 /** What a link says; one that is incomplete and names no sources leaves the chosen ones as they are. */

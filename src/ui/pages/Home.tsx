@@ -1,11 +1,10 @@
 /** The first screen: choose a point, by name, by numbers, by the device or on the map, and go on from its card. */
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createSignal, createUniqueId, on, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, lazy, on, Show, Suspense } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatCoordinates } from '../../i18n/format';
 import type { Place, RunRequest } from '../../protocol';
 import { CoordinateForm } from '../components/CoordinateForm';
-import { EtoTodayDialog } from '../components/EtoTodayDialog';
 import { LocateButton } from '../components/LocateButton';
 import { PlaceSearch } from '../components/PlaceSearch';
 import { PointCard } from '../components/PointCard';
@@ -20,6 +19,8 @@ import {
 import type { Coordinates } from '../map/coordinates';
 import { MapView } from '../map/MapView';
 import '../styles/home.css';
+
+const EtoTodayDialog = lazy(() => import('../components/EtoTodayDialog'));
 
 /** From here on there is room for the open form, in the column beside the map. */
 const WIDE = '(min-width: 44rem)';
@@ -97,7 +98,9 @@ export default function Home() {
         {(request) => (
           <Show when={point()}>
             {(at) => (
-              <EtoTodayDialog request={request()} placeName={nameOf(at())} onClose={() => setRunning(undefined)} />
+              <Suspense>
+                <EtoTodayDialog request={request()} placeName={nameOf(at())} onClose={() => setRunning(undefined)} />
+              </Suspense>
             )}
           </Show>
         )}

@@ -7,7 +7,7 @@ import type { RunResult } from '../../protocol';
 import { encodeRunQuery } from '../../share/link';
 import { createLoaded } from '../async-state';
 import { ExportButtons } from '../components/ExportButtons';
-import { ResultsDisplay } from '../components/ResultsDisplay';
+import ResultsDisplay from '../components/ResultsDisplay';
 import { useServices } from '../services';
 import '../styles/saved.css';
 import '../styles/task.css';

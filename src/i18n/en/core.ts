@@ -21,6 +21,23 @@ export const en = {
     notFoundText: 'The address may be mistyped or out of date.',
     notFoundHome: 'Go to the map',
   },
+  units: {
+    mmPerDay: 'mm/day',
+    mm: 'mm',
+    celsius: '°C',
+    percent: '%',
+    mps: 'm/s',
+    mjM2: 'MJ/m²/day',
+    m: 'm',
+    km: 'km',
+    inPerDay: 'in/day',
+    in: 'in',
+    fahrenheit: '°F',
+    mph: 'mph',
+    langley: 'ly/day',
+    ft: 'ft',
+    mi: 'mi',
+  },
   nav: {
     skip: 'Skip to the content',
     label: 'Main',
@@ -231,6 +248,15 @@ export const en = {
     trySimulatedHint: 'No network is needed. The numbers are invented and say so.',
   },
   results: {
+    sectionsLabel: 'Parts of the result',
+    sections: {
+      summary: 'Summary',
+      days: 'Days',
+      charts: 'Charts',
+      statistics: 'Statistics',
+      sources: 'Sources and method',
+    },
+    sectionFailed: 'This part could not be loaded. Check the connection and try again.',
     title: 'Results',
     tableName: 'Daily results',
     date: 'Date',
@@ -580,6 +606,3 @@ export const en = {
     days: (count: number, days: string) => (count === 1 ? '1 day' : `${days} days`),
   },
 };
-
-/** The shape of a language: the same keys, functions with the same parameters. */
-export type Dictionary = typeof en;

@@ -1,0 +1,4 @@
+/** The English texts of `charts`: the source of its keys. */
+export const enCharts = {
+  title: 'Charts',
+};

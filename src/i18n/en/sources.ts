@@ -1,0 +1,4 @@
+/** The English texts of `sources`: the source of its keys. */
+export const enSources = {
+  title: 'Sources',
+};

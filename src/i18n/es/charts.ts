@@ -1,0 +1,3 @@
+import { enCharts } from '../en/charts';
+
+export const esCharts: typeof enCharts = enCharts;

@@ -1,0 +1,3 @@
+import { enCompare } from '../en/compare';
+
+export const esCompare: typeof enCompare = enCompare;

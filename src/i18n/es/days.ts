@@ -1,0 +1,3 @@
+import { enDays } from '../en/days';
+
+export const esDays: typeof enDays = enDays;

@@ -1,0 +1,3 @@
+import { enShare } from '../en/share';
+
+export const esShare: typeof enShare = enShare;

@@ -1,0 +1,3 @@
+import { enShell } from '../en/shell';
+
+export const esShell: typeof enShell = enShell;

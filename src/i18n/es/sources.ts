@@ -1,0 +1,3 @@
+import { enSources } from '../en/sources';
+
+export const esSources: typeof enSources = enSources;

@@ -1,0 +1,3 @@
+import { enStation } from '../en/station';
+
+export const esStation: typeof enStation = enStation;

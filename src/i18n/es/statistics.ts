@@ -1,0 +1,3 @@
+import { enStatistics } from '../en/statistics';
+
+export const esStatistics: typeof enStatistics = enStatistics;

@@ -1,0 +1,3 @@
+import { enSummary } from '../en/summary';
+
+export const esSummary: typeof enSummary = enSummary;

@@ -1,0 +1,3 @@
+import { enCompare } from '../en/compare';
+
+export const frCompare: typeof enCompare = enCompare;

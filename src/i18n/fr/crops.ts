@@ -1,0 +1,3 @@
+import { enCrops } from '../en/crops';
+
+export const frCrops: typeof enCrops = enCrops;

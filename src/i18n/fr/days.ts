@@ -1,0 +1,3 @@
+import { enDays } from '../en/days';
+
+export const frDays: typeof enDays = enDays;

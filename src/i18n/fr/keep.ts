@@ -1,0 +1,3 @@
+import { enKeep } from '../en/keep';
+
+export const frKeep: typeof enKeep = enKeep;

@@ -1,0 +1,3 @@
+import { enShare } from '../en/share';
+
+export const frShare: typeof enShare = enShare;

@@ -1,0 +1,3 @@
+import { enShell } from '../en/shell';
+
+export const frShell: typeof enShell = enShell;

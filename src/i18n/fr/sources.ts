@@ -1,0 +1,3 @@
+import { enSources } from '../en/sources';
+
+export const frSources: typeof enSources = enSources;

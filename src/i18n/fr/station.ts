@@ -1,0 +1,3 @@
+import { enStation } from '../en/station';
+
+export const frStation: typeof enStation = enStation;

@@ -1,0 +1,3 @@
+import { enStatistics } from '../en/statistics';
+
+export const frStatistics: typeof enStatistics = enStatistics;

@@ -1,0 +1,3 @@
+import { enSummary } from '../en/summary';
+
+export const frSummary: typeof enSummary = enSummary;

@@ -1,0 +1,3 @@
+import { enAbout } from '../en/about';
+
+export const ptAbout: typeof enAbout = enAbout;

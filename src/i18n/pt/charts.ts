@@ -1,0 +1,3 @@
+import { enCharts } from '../en/charts';
+
+export const ptCharts: typeof enCharts = enCharts;

@@ -1,0 +1,3 @@
+import { enCompare } from '../en/compare';
+
+export const ptCompare: typeof enCompare = enCompare;

@@ -1,0 +1,3 @@
+import { en } from '../en/core';
+
+export const ptCore: typeof en = en;

@@ -1,0 +1,3 @@
+import { enDays } from '../en/days';
+
+export const ptDays: typeof enDays = enDays;

@@ -1,0 +1,3 @@
+import { enExplain } from '../en/explain';
+
+export const ptExplain: typeof enExplain = enExplain;

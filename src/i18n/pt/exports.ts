@@ -1,0 +1,3 @@
+import { enExports } from '../en/exports';
+
+export const ptExports: typeof enExports = enExports;

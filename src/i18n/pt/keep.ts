@@ -1,0 +1,3 @@
+import { enKeep } from '../en/keep';
+
+export const ptKeep: typeof enKeep = enKeep;

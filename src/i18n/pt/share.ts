@@ -1,0 +1,3 @@
+import { enShare } from '../en/share';
+
+export const ptShare: typeof enShare = enShare;

@@ -1,0 +1,3 @@
+import { enShell } from '../en/shell';
+
+export const ptShell: typeof enShell = enShell;

@@ -1,0 +1,3 @@
+import { enSources } from '../en/sources';
+
+export const ptSources: typeof enSources = enSources;

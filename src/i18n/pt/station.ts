@@ -1,0 +1,3 @@
+import { enStation } from '../en/station';
+
+export const ptStation: typeof enStation = enStation;

@@ -1,0 +1,3 @@
+import { enStatistics } from '../en/statistics';
+
+export const ptStatistics: typeof enStatistics = enStatistics;
