@@ -1,3 +1,98 @@
-import { enAbout } from '../en/about';
+import type { enAbout } from '../en/about';
 
-export const ptAbout: typeof enAbout = enAbout;
+export const ptAbout: typeof enAbout = {
+  title: 'Sobre o EVAonline',
+  lead: 'O EVAonline calcula a evapotranspiração de referência diária (ETo) pela equação de Penman–Monteith FAO-56, para qualquer ponto em terra, com serviços meteorológicos públicos.',
+  what: 'O que é a ETo',
+  whatText:
+    'A ETo é a água, em milímetros por dia, que uma grama de referência de 0,12 m, bem suprida de água, cederia ao ar. Multiplicada por um coeficiente de cultura, torna-se a necessidade de água de uma cultura.',
+  method: 'Método',
+  methodText:
+    'Cada passo segue Allen, Pereira, Raes e Smith (1998), FAO Irrigation and Drainage Paper 56. Todos os símbolos são valores diários.',
+  equationPm: 'Evapotranspiração de referência, mm/dia (Eq. 6)',
+  equationTmean: 'Temperatura média, °C (Eq. 9)',
+  equationEa: 'Pressão atual de vapor, kPa, pela umidade relativa média (Eq. 19)',
+  equationWind: 'Vento a 2 m, m/s, a partir do vento na altura z (Eq. 47)',
+  equationRn: 'Saldo de radiação, MJ/m² por dia: ondas curtas menos ondas longas (Eq. 38 a 40)',
+  symbols:
+    'Rn saldo de radiação, G fluxo de calor no solo (0 para um dia), T temperatura média do ar, u2 vento a 2 m, es e ea pressões de vapor de saturação e atual, Δ declividade da curva de pressão de vapor, γ constante psicrométrica.',
+  fusion: 'Como as fontes se combinam',
+  fusionText:
+    'Em cada dia e para cada variável, as fontes que têm um valor são combinadas por uma média ponderada; os pesos fazem parte de cada resultado. Onde o aplicativo está calibrado, cada fonte é depois corrigida, nos termos da equação, por seu próprio erro de longo prazo, e todas movem a estimativa ao mesmo tempo, conforme a confiança que cada uma merece; a faixa é a que conteve nove de cada dez dias em lugares e anos que o ajuste não tinha visto. Nos demais lugares, a ETo é o valor da própria equação, e a faixa é tão larga quanto os erros publicados. O que nenhuma fonte tem é estimado por uma regra do capítulo 3 da FAO-56, quando existe; esse valor é marcado com ≈, contado, e baixa a qualidade do dia. Um dia ao qual ainda falta um dado não tem ETo e diz qual falta: nenhum número é inventado.',
+  quality: 'Qualidade de um dia',
+  sourcesTitle: 'Fontes e licenças',
+  source: 'Fonte',
+  data: 'Dados',
+  period: 'Dias que tem',
+  licence: 'Licença',
+  limits: 'Limites',
+  limitModel:
+    'As fontes são modelos e produtos de satélite para células de 1 a 60 km, ou estações a quilômetros de distância: nenhuma está na sua lavoura.',
+  limitLocal: 'Áreas irrigadas, vales, litorais e cidades têm um clima próprio que nenhuma célula mostra.',
+  limitRecent:
+    'Os dias mais recentes são revistos pelos provedores: calcule de novo depois de algumas semanas para ter os números finais.',
+  limitForecast: 'Os próximos dias são previsão e são marcados assim.',
+  limitReference: 'A ETo é a referência, não o consumo de água da sua cultura.',
+  privacy: 'Privacidade',
+  privacyText:
+    'Sem conta, sem cookies, sem rastreamento. Seu navegador consulta diretamente os provedores; eles veem o ponto, as datas e seu endereço de rede. Um provedor que não aceita navegadores é consultado pelo intermediário deste site, onde houver um; ele repassa o ponto e as datas, não o seu endereço. Os resultados ficam neste aparelho.',
+  version: 'Versão',
+  versionText: (version) => `EVAonline ${version}, software livre sob a licença MIT.`,
+  conformance: {
+    title: 'Conformidade',
+    text: 'As equações são confrontadas com o que outros publicaram: os exemplos resolvidos da FAO-56, as tabelas do padrão ASCE-EWRI e o programa Ref-ET. Você pode conferir aqui: seu navegador recalcula cada valor, com o mesmo código que faz seus resultados.',
+    rule: 'Um valor passa quando arredonda para o número impresso (ou fica tão perto dele quanto os arredondamentos do caminho permitem) e está a menos de um bilionésimo do mesmo valor calculado de forma independente em precisão dupla, quando este é conhecido com tantos dígitos.',
+    run: 'Executar a tabela aqui',
+    computing: 'Calculando…',
+    failed: 'Não foi possível carregar a tabela: ela precisa de conexão. Feche e abra de novo para tentar outra vez.',
+    outcome: (p) => `${p.passed} de ${p.total} valores passam.`,
+    count: (p) => `${p.passed} de ${p.total} passam`,
+    groups: {
+      'fao56-steps': 'FAO-56, passos isolados',
+      'fao56-examples': 'FAO-56, dias e meses',
+      'fao56-hourly': 'FAO-56, horas',
+      'cabinda-monthly': 'FAO-56, os meses em Cabinda',
+      'greeley-daily': 'ASCE-EWRI, dez dias em Greeley',
+      'greeley-hourly': 'ASCE-EWRI, trinta horas em Greeley',
+      'fallon-daily': 'Ref-ET, um dia em Fallon',
+      'fallon-hourly': 'Ref-ET, uma hora em Fallon',
+    },
+    caption: (group) => `${group}: valores esperados e calculados`,
+    quantity: 'Grandeza',
+    expected: 'Esperado',
+    computed: 'Calculado aqui',
+    result: 'Resultado',
+    printed: (value) => `impresso ${value}`,
+    onlyPrinted: 'como impresso',
+    differs: (difference) => `difere em ${difference}`,
+    pass: 'Passa',
+    fail: 'Falha',
+  },
+  accuracy: {
+    title: 'Exatidão medida',
+    text: (p) =>
+      `Estimativas diárias em ${p.sites} locais do Brasil (até ${p.days} dias de 1991 a 2010) contra a ETo que o BR-DWGD interpola de estações meteorológicas; médias dos locais. As estimativas do EVAonline não foram ajustadas aos dados em que são testadas: sem estação, o local inteiro ficou de fora; com estação, testam-se os anos depois do seu registro.`,
+    caption: 'Exatidão da ETo diária por método: médias dos locais',
+    method: 'ETo diária',
+    methods: {
+      'nasa-power': 'NASA POWER, sem correção',
+      'open-meteo-archive': 'Dados do Open-Meteo, sem correção',
+      'open-meteo-et0': 'ETo do próprio Open-Meteo',
+      published: 'Sistema de referência, como publicado',
+      regional: 'EVAonline, sem estação',
+      'one-year': 'EVAonline, um ano de uma estação',
+      'ten-years': 'EVAonline, dez anos de uma estação',
+    },
+    r2: 'R²',
+    kge: 'KGE',
+    mae: 'MAE',
+    rmse: 'RMSE',
+    bias: 'Viés',
+    inBand: 'Na faixa',
+    measures:
+      'R² correlação ao quadrado e KGE eficiência de Kling–Gupta, 1 quando tudo está certo; MAE erro absoluto médio e RMSE raiz do erro quadrático médio, mm por dia; viés em % da referência; proporção dos dias dentro da faixa de 90 %, %.',
+    conditions:
+      'Os números valem onde o aplicativo diz que está calibrado. Nos demais lugares as fontes são combinadas por seus erros publicados, a faixa é mais larga, e o dia diz “não calibrado aqui”. O vento diário do Open-Meteo nestes dados é defeituoso em cinco dos locais; por isso sua linha sem correção é pior do que o serviço. Os números publicados do sistema de referência são dos anos a que ele foi ajustado.',
+    more: 'As tabelas por local, a faixa por estação do ano, semanas e meses, a chuva, e o que limita a exatidão estão em docs/accuracy.md do código-fonte, com os comandos que as geram.',
+  },
+};
