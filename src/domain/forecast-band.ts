@@ -1,7 +1,7 @@
 /** How far an ensemble forecast's members lie apart, laid around our own ETo of the days ahead. */
 import type { EpochDay } from './calendar';
 import { at, missingColumn } from './series';
-import { quantile } from './statistics';
+import { quantile } from './statistics/quantile';
 
 /** A tenth of the members lies below the band, a tenth above. */
 const LOW = 0.1;

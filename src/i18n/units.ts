@@ -25,6 +25,8 @@ export type Quantity =
   | 'waterDepth'
   /** °C */
   | 'temperature'
+  /** °C, of a spread or a change: without the offset of the scale */
+  | 'temperatureDifference'
   /** % */
   | 'humidity'
   /** m s⁻¹ */
@@ -47,12 +49,14 @@ type UnitName = 'mmPerDay' | 'mm' | 'celsius' | 'percent' | 'mps' | 'mjM2' | 'm'
 type UsUnitName = 'inPerDay' | 'in' | 'fahrenheit' | 'mph' | 'langley' | 'ft' | 'mi';
 
 const same = (metric: number) => metric;
+const celsiusToFahrenheitStep = (stepC: number) => celsiusToFahrenheit(stepC) - celsiusToFahrenheit(0);
 
 const FORMS: Readonly<Record<UnitSystem, Readonly<Record<Quantity, Form>>>> = {
   metric: {
     waterRate: { of: same, unit: 'mmPerDay', decimals: 2 },
     waterDepth: { of: same, unit: 'mm', decimals: 1 },
     temperature: { of: same, unit: 'celsius', decimals: 1 },
+    temperatureDifference: { of: same, unit: 'celsius', decimals: 1 },
     humidity: { of: same, unit: 'percent', decimals: 0 },
     windSpeed: { of: same, unit: 'mps', decimals: 1 },
     radiation: { of: same, unit: 'mjM2', decimals: 1 },
@@ -63,6 +67,7 @@ const FORMS: Readonly<Record<UnitSystem, Readonly<Record<Quantity, Form>>>> = {
     waterRate: { of: mmToInches, unit: 'inPerDay', decimals: 3 },
     waterDepth: { of: mmToInches, unit: 'in', decimals: 2 },
     temperature: { of: celsiusToFahrenheit, unit: 'fahrenheit', decimals: 1 },
+    temperatureDifference: { of: celsiusToFahrenheitStep, unit: 'fahrenheit', decimals: 1 },
     humidity: { of: same, unit: 'percent', decimals: 0 },
     windSpeed: { of: mpsToMph, unit: 'mph', decimals: 1 },
     radiation: { of: mjM2ToLangley, unit: 'langley', decimals: 0 },

@@ -4,7 +4,7 @@
  * Source: H. Papadopoulos et al., "Inductive Confidence Machines for Regression", ECML 2002; V. Vovk et al., "Algorithmic
  * Learning in a Random World", Springer 2005.
  */
-import { quantile } from '../statistics';
+import { quantile } from '../statistics/quantile';
 import { type ErrorQuantiles, type ErrorScale, type LocalBand, SEASONS, type Season } from './model';
 
 /** How many levels describe the whole distribution. */

@@ -2,7 +2,7 @@
  * Whether the values of a column look like the unit it is said to have. A doubt is a question to the person, never a
  * conversion: a cold station in °C and a mild one in °F can hold the same numbers.
  */
-import { quantile } from '../statistics';
+import { quantile } from '../statistics/quantile';
 import { type Range, STATION_LIMITS } from './limits';
 import type { ColumnMapping, StationTarget, StationUnit, UnitDoubt } from './types';
 import { conversionOf, unitsOf } from './units';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quantile } from '../../src/domain/statistics';
+import { quantile } from '../../../src/domain/statistics/quantile';
 
 describe('quantile', () => {
   // The default of R's quantile() and of NumPy's percentile(): quantile(c(1, 2, 3, 4), c(.1, .25, .5, .9)).

@@ -1,4 +1,4 @@
-import { at } from './series';
+import { at } from '../at';
 
 /**
  * The `p`-quantile (0–1) of values in ascending order, linear between neighbours; NaN when there are none.
