@@ -1,10 +1,11 @@
-/** A result as a table for spreadsheets: RFC 4180, one row a day, ASCII, so that every program reads the same text. */
+/** A result as a table for programs: RFC 4180, one row a day, ASCII, so that every program reads the same text. */
 import { csvFormatRow } from 'd3-dsv';
 import { formatIsoDate } from '../domain/calendar';
 import { flagNames } from '../domain/quality/flags';
 import { at, countPresent, INPUT_VARIABLES, type InputVariable } from '../domain/series';
 import type { ResultDays, RunResult, SourceDays, SourceId } from '../protocol';
 import { exportNumber } from './export-number';
+import { withoutFormula } from './export-table';
 import { isSimulatedResult, ratingOf, sourcesWithDays } from './result-days';
 import { doubtsOf, estimateOf } from './value-notes';
 
@@ -91,9 +92,4 @@ function numberColumn(header: string, values: Float64Array): Column {
 
 function textColumn(header: string, text: (index: number) => string): Column {
   return { header, cell: (index) => withoutFormula(text(index)) };
-}
-
-/** A spreadsheet runs a cell that begins like a formula; an apostrophe before it makes it text. */
-function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -6,8 +6,13 @@ import { isSimulatedResult } from './result-days';
 /** About 11 m on the ground. */
 const DECIMALS = 4;
 
-/** `EVAonline_22.7250S_47.6476W_2010-01-01_2010-03-31.csv`, with `_simulated` before the ending where the weather is. */
-export function exportFileName(result: RunResult, extension: 'csv' | 'json'): string {
+export type ExportExtension = 'csv' | 'json' | 'xlsx' | 'ETo' | 'PLU';
+
+/**
+ * `EVAonline_22.7250S_47.6476W_2010-01-01_2010-03-31.csv`, with `_simulated` before the ending where the weather is.
+ * @param language of the words and numbers inside, where the format has any: `…_pt-BR.csv`
+ */
+export function exportFileName(result: RunResult, extension: ExportExtension, language?: string): string {
   const { latitudeDeg, longitudeDeg, start, end } = result.request;
   const parts = [
     'EVAonline',
@@ -16,6 +21,7 @@ export function exportFileName(result: RunResult, extension: 'csv' | 'json'): st
     formatIsoDate(start),
     formatIsoDate(end),
     ...(isSimulatedResult(result) ? ['simulated'] : []),
+    ...(language ? [language] : []),
   ];
   return `${parts.join('_')}.${extension}`;
 }

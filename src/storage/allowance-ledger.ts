@@ -1,7 +1,7 @@
 /** The use of every lane, shared by the tabs of this browser and by their reloads; in memory where there is no storage. */
 import * as v from 'valibot';
+import { finite } from '../schema/column';
 import { type LaneUse, unusedLane } from './allowance';
-import { finite } from './column-schema';
 import type { DatabaseProvider } from './connection';
 import { committed } from './quota';
 

@@ -1,7 +1,7 @@
 /** Elevations already looked up. The ground does not move, so they have no end. */
 import * as v from 'valibot';
 import type { StorageOutcome } from '../ports';
-import { elevationM } from './column-schema';
+import { elevationM } from '../schema/column';
 import type { DatabaseProvider } from './connection';
 import { committed, writeWithinQuota } from './quota';
 

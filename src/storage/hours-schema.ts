@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { HOUR_MS, HOUR_VARIABLES, type HourTrack } from '../domain/hourly/hour-track';
 import { at } from '../domain/series';
-import { column, haveOneLength, whole } from './column-schema';
+import { column, haveOneLength, whole } from '../schema/column';
 
 /** Single precision, unlike the days; NaN alone stands for missing here too. */
 const hourColumn = v.pipe(

@@ -1,24 +1,44 @@
-/** Writing where room is limited: weather can be fetched again, so it makes room; what a person keeps never does. */
+/**
+ * Writing where room is limited: weather can be fetched again, so it makes room. For what a person keeps, the results that
+ * were kept by themselves do too, once there is no weather left; what a person keeps never does.
+ */
 import type { StorageOutcome } from '../ports';
 import type { DatabaseProvider } from './connection';
-import type { Database } from './schema';
+import type { Database, RunTransaction } from './schema';
 
 /** Years dropped at a time, about 1 MB: few enough to keep most of the cache, enough not to try for ever. */
 const EVICTION_BATCH = 50;
+/** Results are few and dear: as many at a time as free a megabyte. */
+const RUN_BATCH = 5;
+
+type Write = (database: Database) => Promise<void>;
+/** Drops something that may go; returns how many. */
+type Evict = (database: Database) => Promise<number>;
 
 /**
  * Runs a write. Where the browser has no more room, the oldest-used years of weather are dropped and the write is tried
  * again, until it is done or there is nothing left to drop.
  * @param write must be repeatable and reject with the browser's own error (see `committed`)
  */
-export async function writeWithinQuota(
+export function writeWithinQuota(openDatabase: DatabaseProvider, write: Write): Promise<StorageOutcome> {
+  return writeMakingRoom(openDatabase, write, [evictOldestYears]);
+}
+
+/** As `writeWithinQuota`, for what a person keeps: results that were kept by themselves make room as well. */
+export function writeForPerson(openDatabase: DatabaseProvider, write: Write): Promise<StorageOutcome> {
+  return writeMakingRoom(openDatabase, write, [evictOldestYears, evictOldestRuns]);
+}
+
+async function writeMakingRoom(
   openDatabase: DatabaseProvider,
-  write: (database: Database) => Promise<void>,
+  write: Write,
+  evictions: readonly Evict[],
 ): Promise<StorageOutcome> {
   const database = await openDatabase();
   if (database === 'unavailable') return 'unavailable';
   let outcome = await tryWrite(database, write);
-  while (outcome === 'full' && (await evictOldestYears(database)) > 0) outcome = await tryWrite(database, write);
+  for (const evict of evictions)
+    while (outcome === 'full' && (await evict(database)) > 0) outcome = await tryWrite(database, write);
   return outcome;
 }
 
@@ -35,7 +55,7 @@ export async function committed(
   if (reasons.length > 0) throw reasons.find(isQuotaError) ?? reasons[0];
 }
 
-async function tryWrite(database: Database, write: (database: Database) => Promise<void>): Promise<StorageOutcome> {
+async function tryWrite(database: Database, write: Write): Promise<StorageOutcome> {
   try {
     await write(database);
     return 'saved';
@@ -56,6 +76,27 @@ async function evictOldestYears(database: Database): Promise<number> {
     // A store too full even to delete from: nothing was dropped, and the caller says that it is full.
     return 0;
   }
+}
+
+/** Drops the oldest results that nobody saved; returns how many. */
+async function evictOldestRuns(database: Database): Promise<number> {
+  try {
+    const transaction = database.transaction(['runs', 'run-results'], 'readwrite');
+    const summaries = await transaction.objectStore('runs').index('savedAt').getAll();
+    const oldest = summaries.filter(({ kept }) => !kept).slice(0, RUN_BATCH);
+    await committed(
+      transaction,
+      oldest.flatMap(({ id }) => deleteRun(transaction, id)),
+    );
+    return oldest.length;
+  } catch {
+    return 0;
+  }
+}
+
+/** Deletes a result and its summary in a transaction over both stores. */
+export function deleteRun(transaction: RunTransaction, id: string): readonly Promise<void>[] {
+  return [transaction.objectStore('runs').delete(id), transaction.objectStore('run-results').delete(id)];
 }
 
 function isQuotaError(error: unknown): boolean {

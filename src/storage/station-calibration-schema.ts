@@ -1,8 +1,8 @@
 /** The shapes of what a station's record taught: its report, and the correction itself. */
 import * as v from 'valibot';
 import { PREDICTORS, SEASONS } from '../domain/calibration/model';
-import { stationFitReport } from './calibration-schema';
-import { finite } from './column-schema';
+import { stationFitReport } from '../schema/calibration';
+import { finite } from '../schema/column';
 
 const errorScale = v.object({ atZeroMm: finite, perMm: finite, floorMm: finite });
 const errorQuantiles = v.object({ low: finite, high: finite, levels: v.array(finite) });

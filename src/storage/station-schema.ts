@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { STATION_COLUMNS } from '../domain/station/types';
 import type { Station } from '../protocol';
-import { column, elevationM, finite, haveOneLength, whole } from './column-schema';
+import { column, elevationM, finite, haveOneLength, whole } from '../schema/column';
 import { stationCalibration } from './station-calibration-schema';
 
 const series = v.pipe(

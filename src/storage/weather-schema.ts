@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { firstDayOfYear, lastDayOfYear } from '../domain/calendar';
 import { lengthOf, missingColumn, SOURCE_VARIABLES, type SourceSeries } from '../domain/series';
-import { column, elevationM, finite, haveOneLength, sourceId, whole } from './column-schema';
+import { column, elevationM, finite, haveOneLength, sourceId, whole } from '../schema/column';
 import { hourTrack } from './hours-schema';
 import type { WeatherRecord } from './schema';
 

@@ -22,4 +22,10 @@ describe('the name of an exported file', () => {
       'EVAonline_0.0000N_47.6476W_2024-02-28_2024-03-01_simulated.json',
     );
   });
+
+  test('says the language of the words and numbers inside, where the format has any', () => {
+    expect(exportFileName(sampleResult(), 'xlsx', 'pt-BR')).toBe(
+      'EVAonline_0.0000N_47.6476W_2024-02-28_2024-03-01_pt-BR.xlsx',
+    );
+  });
 });

@@ -1,6 +1,6 @@
-/** What stands behind an estimate, as stored with a result and with a station. */
+/** What stands behind an estimate, as kept with a result and with a station. */
 import * as v from 'valibot';
-import { count, finite, whole } from './column-schema';
+import { count, epochDay, finite } from './column';
 
 /** A share of days, 0–1, or a figure that could not be had of so few days. */
 const figure = v.union([finite, v.nan()]);
@@ -19,8 +19,8 @@ const skill = v.object({
 export const stationFitReport = v.object({
   level: v.picklist(['two-parameters', 'monthly', 'full']),
   base: v.picklist(['region', 'equation']),
-  firstDay: whole,
-  lastDay: whole,
+  firstDay: epochDay,
+  lastDay: epochDay,
   truthDayCount: count,
   before: skill,
   after: skill,

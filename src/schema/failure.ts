@@ -1,6 +1,6 @@
-/** What went wrong or wants to be known in a stored result: every member of the protocol's unions. */
+/** What went wrong or wants to be known in a result: every member of the protocol's unions. */
 import * as v from 'valibot';
-import { count, elevationM, finite, sourceId, whole } from './column-schema';
+import { count, elevationM, epochDay, finite, instant, sourceId, whole } from './column';
 
 const reason = v.exactOptional(v.string());
 
@@ -11,15 +11,15 @@ export const sourceFailure = v.variant('code', [
   v.object({ code: v.literal('http'), status: whole, reason }),
   v.object({ code: v.literal('rate-limited'), retryAfterMs: v.exactOptional(finite), reason }),
   v.object({ code: v.literal('invalid-response'), path: v.string() }),
-  v.object({ code: v.literal('outside-coverage'), first: whole, last: whole }),
+  v.object({ code: v.literal('outside-coverage'), first: epochDay, last: epochDay }),
   v.object({ code: v.literal('outside-area') }),
-  v.object({ code: v.literal('outdated'), updatedAt: finite }),
+  v.object({ code: v.literal('outdated'), updatedAt: instant }),
   v.object({ code: v.literal('no-data') }),
 ]);
 
 export const warning = v.variant('code', [
   v.object({ code: v.literal('source-failed'), source: sourceId, failure: sourceFailure }),
-  v.object({ code: v.literal('stale-cache'), source: sourceId, retrievedAt: finite }),
+  v.object({ code: v.literal('stale-cache'), source: sourceId, retrievedAt: instant }),
   v.object({ code: v.literal('days-without-et0'), dayCount: count }),
   v.object({ code: v.literal('values-removed'), source: sourceId, valueCount: count }),
   v.object({
