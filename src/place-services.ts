@@ -1,19 +1,26 @@
 /** What the page asks about places and saved runs. Loaded on demand, apart from the first load. */
 import { createPlaceInfo } from './place/place-info';
 import type { StationStore } from './ports';
+import { encodeRunQuery } from './share/link';
 import { latestObservation } from './sources/nws-observations/latest';
 import { findElevation } from './sources/open-meteo-elevation';
 import { searchPlaces } from './sources/open-meteo-geocoding';
+import { createBackup } from './storage/backup';
 import { createDatabaseProvider } from './storage/connection';
 import { createElevationCache } from './storage/elevation-cache';
+import { createFavouriteStore } from './storage/favourite-store';
 import { createSavedRuns } from './storage/saved-runs';
 import { createStationStore } from './storage/station-store';
+import { createStorageKeeper } from './storage/storage-use';
 import type { AppServices } from './ui/services';
 import { createWorld } from './worker/world';
 
-/** The places, the saved runs and the stations of this browser. */
-export function createPlaceServices(): Pick<AppServices, 'places' | 'savedRuns'> & { readonly stations: StationStore } {
+type OnDemand = Pick<AppServices, 'places' | 'savedRuns' | 'favourites' | 'backup' | 'storage'>;
+
+/** The places, and all that is kept in this browser. */
+export function createPlaceServices(): OnDemand & { readonly stations: StationStore } {
   const openDatabase = createDatabaseProvider();
+  const runOptions = { openDatabase, idOf: encodeRunQuery, now: () => Date.now() };
   const { context } = createWorld(openDatabase);
   const info = createPlaceInfo({
     findElevation: (latitudeDeg, longitudeDeg, signal) =>
@@ -27,7 +34,10 @@ export function createPlaceServices(): Pick<AppServices, 'places' | 'savedRuns'>
       latestObservation: (latitudeDeg, longitudeDeg, signal) =>
         latestObservation(latitudeDeg, longitudeDeg, { ...context, signal }),
     },
-    savedRuns: createSavedRuns(openDatabase),
+    savedRuns: createSavedRuns(runOptions),
+    favourites: createFavouriteStore(openDatabase, runOptions.now),
+    backup: createBackup({ ...runOptions, appVersion: __APP_VERSION__ }),
+    storage: createStorageKeeper(openDatabase, navigator.storage),
     stations: createStationStore(openDatabase),
   };
 }

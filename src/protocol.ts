@@ -10,6 +10,7 @@ import type { LocalCorrection, LocalFitReport } from './domain/calibration/local
 import type { Columns, InputVariable } from './domain/series';
 import type { Skill } from './domain/skill';
 import type { StationMapping, StationProblem, StationRead, StationSeries } from './domain/station/types';
+import type { KeptWords } from './keeping';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
@@ -393,7 +394,10 @@ export type TaskMessage = ProgressMessage | TerminalMessage;
 
 // --- Saved runs and places ------------------------------------------------------------------------------------------
 
-/** What the list of saved runs shows; the id is the query of the link that recomputes the run. */
+/**
+ * What the list of saved runs shows. The id is the query of the link that recomputes the run; of a result that the person
+ * saved, followed by the moment it was computed, so that no later run takes its place.
+ */
 export interface SavedRunSummary {
   readonly id: string;
   readonly savedAt: EpochMs;
@@ -406,6 +410,10 @@ export interface SavedRunSummary {
   readonly et0DayCount: number;
   readonly meanEt0Mm: number | null;
   readonly simulated: boolean;
+  /** Bytes of its values; absent in results kept before they were counted. */
+  readonly sizeBytes?: number;
+  /** Present when the person saved it; a result without was kept by itself. */
+  readonly kept?: KeptWords;
 }
 
 /** A place found by name. */

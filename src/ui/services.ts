@@ -4,7 +4,16 @@ import type { EpochDay } from '../domain/calendar';
 import type { Result } from '../domain/result';
 import type { ChosenDialect } from '../domain/station/dialect';
 import type { DateGuess, Dialect, Preview, StationMapping, StationSeries } from '../domain/station/types';
-import type { LandVerdict, StationStore } from '../ports';
+import type {
+  FavouriteStore,
+  ImportProblem,
+  ImportReport,
+  KeptWords,
+  Persistence,
+  Preferences,
+  StorageUse,
+} from '../keeping';
+import type { LandVerdict, StationStore, StorageOutcome } from '../ports';
 import type {
   CalibrateOutcome,
   Place,
@@ -72,6 +81,24 @@ export interface AppServices {
     list(): Promise<readonly SavedRunSummary[] | 'unavailable'>;
     load(id: string): Promise<RunResult | undefined>;
     remove(id: string): Promise<void>;
+    /** Saves a result for the person: it stays until they delete it. */
+    keep(result: RunResult, words: Pick<KeptWords, 'name' | 'note'>): Promise<StorageOutcome>;
+    reword(id: string, words: Pick<KeptWords, 'name' | 'note'>): Promise<StorageOutcome>;
+    /** The id under which a result is, or would be, saved for the person. */
+    keptIdOf(result: RunResult): Promise<string>;
+  };
+  readonly favourites: FavouriteStore;
+  /** All that the person keeps, as the text of one file. */
+  readonly backup: {
+    write(preferences: Preferences): Promise<string | 'unavailable'>;
+    read(text: string): Promise<Result<ImportReport, ImportProblem>>;
+  };
+  readonly storage: {
+    use(): Promise<StorageUse | 'unavailable'>;
+    clearWeather(): Promise<'cleared' | 'unavailable'>;
+    persistence(): Promise<Persistence>;
+    /** Asks the browser, and so perhaps the person: only when they save something. */
+    askToPersist(): Promise<Persistence>;
   };
   readonly stations: StationServices;
   /** The civil day now: at the point when its zone is known, else by the device's clock. */

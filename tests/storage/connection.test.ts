@@ -17,10 +17,11 @@ afterEach(() => {
 describe('the database', () => {
   test('has its stores, keys and indexes in a browser that had none', async () => {
     const database = await openOrThrow();
-    expect([database.name, database.version]).toEqual(['evaonline', 3]);
+    expect([database.name, database.version]).toEqual(['evaonline', 4]);
     expect([...database.objectStoreNames]).toEqual([
       'allowances',
       'elevations',
+      'favourites',
       'run-results',
       'runs',
       'stations',

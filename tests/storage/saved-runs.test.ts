@@ -5,10 +5,17 @@ import { missingSourceSeries } from '../../src/domain/series';
 import type { RunResult, SourceFailure, Warning } from '../../src/protocol';
 import { encodeRunQuery } from '../../src/share/link';
 import { createDatabaseProvider } from '../../src/storage/connection';
-import { createRunStore, createSavedRuns } from '../../src/storage/saved-runs';
+import { createRunStore, createSavedRuns, RECENT_LIMIT } from '../../src/storage/saved-runs';
 import { createWeatherCache } from '../../src/storage/weather-cache';
 import { sampleResult, simulatedResult, stationMethod, uncalibratedResult } from '../share/sample-result';
-import { abortNextPut, browserWithoutStorage, freshBrowser, openOrThrow, refuseAllPuts } from './browser-storage';
+import {
+  abortNextPut,
+  browserWithoutStorage,
+  freshBrowser,
+  openOrThrow,
+  refuseAllPuts,
+  refusePuts,
+} from './browser-storage';
 
 beforeEach(freshBrowser);
 
@@ -45,8 +52,8 @@ const warnings = {
 
 function setUp(now: () => number = () => 1000) {
   const openDatabase = createDatabaseProvider();
-  const store = createRunStore({ openDatabase, idOf: encodeRunQuery, now });
-  return { store, runs: createSavedRuns(openDatabase), openDatabase };
+  const options = { openDatabase, idOf: encodeRunQuery, now };
+  return { store: createRunStore(options), runs: createSavedRuns(options), openDatabase };
 }
 
 function absent(): never {
@@ -160,6 +167,7 @@ describe('saved runs', () => {
       // The mean of 4.123456789 and 0: the missing day counts as none.
       meanEt0Mm: 4.123456789 / 2,
       simulated: false,
+      sizeBytes: expect.any(Number),
     });
   });
 
@@ -265,5 +273,79 @@ describe('saving a run', () => {
     expect(await runs.list()).toBe('unavailable');
     expect(await runs.load(ID)).toBeUndefined();
     await expect(runs.remove(ID)).resolves.toBeUndefined();
+  });
+});
+
+describe('a run that the person saves', () => {
+  const words = { name: '  Lower field\u0007 ', note: 'Sugar cane,\nsecond year' };
+  const KEPT_ID = `${ID}&computed=${sampleResult().computedAt}`;
+
+  test('takes the place of the recent one, with its words and its size', async () => {
+    const { store, runs } = setUp(() => 5000);
+    await store.save(sampleResult());
+    expect(await runs.keep(sampleResult(), words)).toBe('saved');
+    expect(await runs.list()).toMatchObject([
+      { id: KEPT_ID, savedAt: 5000, kept: { name: 'Lower field', note: words.note, editedAt: 5000 } },
+    ]);
+    expect(await runs.keptIdOf(sampleResult())).toBe(KEPT_ID);
+    expect(await runs.load(KEPT_ID)).toEqual(sampleResult());
+    const [summary] = (await runs.list()) as readonly { sizeBytes: number }[];
+    // Every column of doubles of the three days: 7 inputs and 5 estimates, the account's 4, the band's 2, a source's 11.
+    expect(summary?.sizeBytes).toBeGreaterThan(29 * 3 * 8);
+    expect(summary?.sizeBytes).toBeLessThan(20_000);
+  });
+
+  test('stays as it is when the same question is asked again', async () => {
+    const { store, runs } = setUp();
+    await runs.keep(sampleResult(), words);
+    await store.save(sampleResult({ computedAt: 99, appVersion: '2.0.0' }));
+    expect(await runs.load(KEPT_ID)).toEqual(sampleResult());
+    expect(await runs.load(ID)).toMatchObject({ appVersion: '2.0.0' });
+  });
+
+  test('gets another name and note, no longer than they may be', async () => {
+    let now = 1000;
+    const { runs } = setUp(() => now++);
+    await runs.keep(sampleResult(), words);
+    expect(await runs.reword(KEPT_ID, { name: '\u{1F33E}'.repeat(200), note: 'n'.repeat(900) })).toBe('saved');
+    const list = await runs.list();
+    expect(list).toMatchObject([{ savedAt: 1000, kept: { name: '\u{1F33E}'.repeat(80), note: 'n'.repeat(500) } }]);
+    expect(await runs.reword('not there', words)).toBe('unavailable');
+  });
+
+  test('is left where it is when it cannot be read', async () => {
+    const { runs, openDatabase } = setUp();
+    await runs.keep(sampleResult(), words);
+    const database = await openOrThrow(openDatabase);
+    await database.put('run-results', { id: KEPT_ID, result: Object.assign(sampleResult(), { version: 2 }) });
+    expect(await runs.load(KEPT_ID)).toBeUndefined();
+    expect(await runs.list()).toMatchObject([{ id: KEPT_ID }]);
+  });
+});
+
+describe('recent runs', () => {
+  test('beyond a number the oldest go, and never one that the person saved', async () => {
+    let now = 1000;
+    const { store, runs, openDatabase } = setUp(() => now++);
+    await runs.keep(resultAt(-1), { name: 'mine', note: '' });
+    for (let i = 0; i < RECENT_LIMIT + 3; i++) await store.save(resultAt(i / 10));
+    const list = await runs.list();
+    if (list === 'unavailable') throw new Error('There is no storage.');
+    expect(list.filter(({ kept }) => !kept).map(({ latitudeDeg }) => latitudeDeg)).toEqual(
+      Array.from({ length: RECENT_LIMIT }, (_, i) => (RECENT_LIMIT + 2 - i) / 10),
+    );
+    expect(list.filter(({ kept }) => kept)).toMatchObject([{ latitudeDeg: -1 }]);
+    expect(await (await openOrThrow(openDatabase)).count('run-results')).toBe(RECENT_LIMIT + 1);
+  });
+
+  test('make room, the oldest first, for what the person saves', async () => {
+    let now = 1000;
+    const { store, runs } = setUp(() => now++);
+    await runs.keep(resultAt(-1), { name: 'mine', note: '' });
+    for (const latitudeDeg of [1, 2, 3, 4, 5, 6]) await store.save(resultAt(latitudeDeg));
+    refusePuts(1);
+    expect(await runs.keep(resultAt(7), { name: 'more', note: '' })).toBe('saved');
+    const list = await runs.list();
+    expect(list).toMatchObject([{ latitudeDeg: 7 }, { latitudeDeg: 6 }, { latitudeDeg: -1 }]);
   });
 });

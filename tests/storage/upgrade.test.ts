@@ -1,8 +1,10 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../src/domain/calendar';
-import { createDatabaseProvider } from '../../src/storage/connection';
+import { encodeRunQuery } from '../../src/share/link';
+import { createDatabaseProvider, type DatabaseProvider } from '../../src/storage/connection';
 import { createElevationCache } from '../../src/storage/elevation-cache';
+import { createFavouriteStore } from '../../src/storage/favourite-store';
 import { createSavedRuns } from '../../src/storage/saved-runs';
 import { DATABASE_NAME } from '../../src/storage/schema';
 import { createStationStore } from '../../src/storage/station-store';
@@ -78,7 +80,24 @@ function openVersion2(): Promise<IDBPDatabase> {
   });
 }
 
-const ALL_STORES = ['allowances', 'elevations', 'run-results', 'runs', 'stations', 'weather'];
+/** The stores as version 3 made them: the stations beside the others. */
+function openVersion3(): Promise<IDBPDatabase> {
+  return openDB(DATABASE_NAME, 3, {
+    upgrade(database) {
+      createStores1(database);
+      database.createObjectStore('allowances', { keyPath: 'lane' });
+      database.createObjectStore('stations', { keyPath: 'id' });
+    },
+  });
+}
+
+/** What version 1 to 3 kept by itself it promised to keep: it counts as saved by the person, without words. */
+const RUN_1_NOW = { ...RUN_1, kept: { name: '', note: '', editedAt: SAVED_AT } };
+
+const savedRuns = (openDatabase: DatabaseProvider) =>
+  createSavedRuns({ openDatabase, idOf: encodeRunQuery, now: () => SAVED_AT });
+
+const ALL_STORES = ['allowances', 'elevations', 'favourites', 'run-results', 'runs', 'stations', 'weather'];
 
 async function fillVersion1(database: IDBPDatabase): Promise<void> {
   await database.put('weather', WEATHER_1);
@@ -94,14 +113,14 @@ describe('a browser with the database of version 1', () => {
     old.close();
     const provider = createDatabaseProvider();
     const database = await openOrThrow(provider);
-    expect(database.version).toBe(3);
+    expect(database.version).toBe(4);
     expect([...database.objectStoreNames]).toEqual(ALL_STORES);
     const cache = createWeatherCache(provider, () => SAVED_AT);
     const [year] = await cache.load('nasa-power', '-22.73,-47.65', [2020]);
     expect(year).toMatchObject({ ...WEATHER_1, series: WEATHER_1.series });
     expect(year?.series.cloudCoverPct).toEqual(column(Number.NaN, Number.NaN));
     expect(await createElevationCache(provider).get(-22.725, -47.6476)).toBe(546);
-    expect(await createSavedRuns(provider).list()).toEqual([RUN_1]);
+    expect(await savedRuns(provider).list()).toEqual([RUN_1_NOW]);
     expect(await database.get('run-results', RUN_1.id)).toEqual({ id: RUN_1.id, result: { version: 1 } });
   });
 
@@ -134,10 +153,32 @@ describe('a browser with the database of version 2', () => {
     expect([...database.objectStoreNames]).toEqual(ALL_STORES);
     expect(await database.get('allowances', 'open-meteo')).toEqual({ lane: 'open-meteo', uses: [] });
     expect(await database.count('weather')).toBe(1);
-    expect(await createSavedRuns(provider).list()).toEqual([RUN_1]);
+    expect(await savedRuns(provider).list()).toEqual([RUN_1_NOW]);
     const stations = createStationStore(provider);
     expect(await stations.list()).toEqual([]);
     expect(await stations.save(sampleStation())).toBe('saved');
     expect(await stations.list()).toEqual([sampleStation()]);
+  });
+});
+
+describe('a browser with the database of version 3', () => {
+  test('keeps all it has, its results as the person’s own, and takes a favourite', async () => {
+    const old = await openVersion3();
+    await fillVersion1(old);
+    await old.put('runs', { ...RUN_1, id: 'another', savedAt: SAVED_AT + 1 });
+    await old.put('stations', sampleStation());
+    old.close();
+    const provider = createDatabaseProvider();
+    const database = await openOrThrow(provider);
+    expect([...database.objectStoreNames]).toEqual(ALL_STORES);
+    expect(await savedRuns(provider).list()).toEqual([
+      { ...RUN_1, id: 'another', savedAt: SAVED_AT + 1, kept: { name: '', note: '', editedAt: SAVED_AT + 1 } },
+      RUN_1_NOW,
+    ]);
+    expect(await createStationStore(provider).list()).toEqual([sampleStation()]);
+    expect(await database.count('weather')).toBe(1);
+    const favourites = createFavouriteStore(provider, () => SAVED_AT);
+    expect(await favourites.list()).toEqual([]);
+    expect(await favourites.save({ name: 'Farm', latitudeDeg: 1, longitudeDeg: 2 })).toBe('saved');
   });
 });

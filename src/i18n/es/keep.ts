@@ -1,3 +1,107 @@
-import { enKeep } from '../en/keep';
+import type { enKeep } from '../en/keep';
 
-export const esKeep: typeof enKeep = enKeep;
+export const esKeep: typeof enKeep = {
+  save: 'Guardar',
+  saveTitle: 'Guardar este resultado',
+  name: 'Nombre',
+  note: 'Nota (opcional)',
+  noteHint: 'El cultivo, la parcela, el motivo: lo que quiera volver a encontrar.',
+  cancel: 'Cancelar',
+  savedAs: (name) => `Guardado como «${name}».`,
+  seeAll: 'Ver lo guardado',
+  defaultName: (p) => `${p.place}, ${p.period}`,
+  promised: 'Este navegador lo conservará hasta que usted lo elimine.',
+  notPromised:
+    'Este navegador puede borrarlo si falta espacio en el dispositivo. Lo seguro es un archivo de respaldo de lo importante.',
+  full: 'No queda espacio en este navegador y no se guardó nada. Elimine algo o vacíe la caché meteorológica.',
+  unavailable: 'Este navegador no conserva datos de esta página y no se guardó nada. Exporte el resultado.',
+
+  mine: 'Guardados por usted',
+  recent: 'Recientes',
+  recentHint: (count) =>
+    `Conservados automáticamente: los últimos ${count} cálculos. Guarde los que deban quedarse; los más antiguos dejan sitio a los nuevos.`,
+  filter: 'Buscar en lo conservado',
+  filterHint: 'Un nombre, una nota, un lugar o una fecha.',
+  nothingFound: 'Nada de lo conservado contiene esas palabras.',
+  meanEt0: (mean) => `ETo media ${mean}`,
+  edit: 'Editar',
+  editNamed: (name) => `Editar el nombre y la nota de ${name}`,
+  editTitle: 'Nombre y nota',
+  saveEdit: 'Conservar el texto',
+  edited: 'Se cambiaron el nombre y la nota.',
+
+  favourite: 'Favorito',
+  favouriteAdd: 'Añadir a favoritos',
+  favouriteRemove: 'Quitar de favoritos',
+  favouriteSaved: (name) => `«${name}» está entre sus favoritos.`,
+  favouriteRemoved: (name) => `«${name}» ya no es un favorito.`,
+  favourites: 'Lugares favoritos',
+  favouritesEmpty: 'Todavía ninguno. Elija un punto en el mapa y pulse la estrella: quedará aquí y en el mapa.',
+  favouriteOpen: (name) => `Abrir ${name} en el mapa`,
+  favouriteRename: 'Renombrar',
+  favouriteRenameNamed: (name) => `Renombrar ${name}`,
+  favouriteRemoveNamed: (name) => `Quitar ${name} de sus favoritos`,
+  remove: 'Quitar',
+  undo: 'Deshacer',
+
+  backup: {
+    title: 'Copia de respaldo',
+    intro:
+      'Un archivo con sus resultados, favoritos, estaciones y preferencias: para otro dispositivo o por seguridad. No se envía a nadie.',
+    write: 'Descargar un respaldo',
+    written: (file) => `${file} se entregó a sus descargas.`,
+    notWritten: 'No se pudo crear el respaldo. Inténtelo de nuevo.',
+    read: 'Leer un archivo de respaldo',
+    reading: 'Leyendo el archivo…',
+    tooLarge: (limit) => `Este archivo supera ${limit}, más de lo que puede tener un respaldo. No se leyó nada.`,
+    notABackup:
+      'Este archivo no es un respaldo de EVAonline. Elija uno cuyo nombre termine en .evaonline.json. No se cambió nada.',
+    otherVersion:
+      'Este respaldo lo escribió otra versión de EVAonline, que esta no puede leer. Recargue la página para tener la versión más reciente e inténtelo de nuevo. No se cambió nada.',
+    storageFull: 'No hay espacio para este respaldo en este navegador. No se cambió nada.',
+    storageUnavailable: 'Este navegador no conserva datos de esta página. No se cambió nada.',
+    done: (p) =>
+      `${[
+        p.added === 1 ? '1 elemento añadido' : `${p.added} elementos añadidos`,
+        p.updated === 1 ? '1 actualizado' : `${p.updated} actualizados`,
+        p.already === 1 ? '1 ya estaba aquí' : `${p.already} ya estaban aquí`,
+        p.refused === 1 ? '1 rechazado' : `${p.refused} rechazados`,
+      ].join(', ')}.`,
+    lines: 'Elemento por elemento',
+    what: 'Elemento',
+    became: 'Qué pasó con él',
+    result: 'Resultado',
+    favourite: 'Favorito',
+    station: 'Estación',
+    settings: 'Preferencias',
+    entry: (p) => `${p.kind} n.º ${p.position} del archivo`,
+    added: 'Añadido',
+    updated: 'Actualizado',
+    'already-there': 'Ya estaba aquí',
+    older: 'Lo que hay aquí es más reciente y se queda',
+    refused: 'Rechazado: incompleto o no escrito por EVAonline',
+    settingsTaken: 'Adoptadas, porque aquí no se había elegido ninguna',
+    settingsKept: 'Las suyas se quedan como están',
+  },
+
+  storage: {
+    title: 'Espacio en este dispositivo',
+    results: 'Resultados',
+    stations: 'Estaciones',
+    weather: 'Caché meteorológica',
+    count: (p) => `${p.size} (${p.count})`,
+    total: 'Todo este sitio',
+    totalHint:
+      'Según la estimación del propio navegador, incluida la aplicación; los tamaños de arriba son solo los de los valores.',
+    of: (p) => `${p.used} de ${p.quota}`,
+    clear: 'Vaciar la caché meteorológica',
+    clearHint:
+      'Lo que usted guardó se queda. Los datos meteorológicos se piden de nuevo cuando hacen falta, y eso requiere red.',
+    cleared: 'La caché meteorológica está vacía.',
+    notCleared: 'No se pudo vaciar la caché meteorológica. Inténtelo de nuevo.',
+    promised: 'Este navegador se ha comprometido a no borrar nada por su cuenta.',
+    'not-promised':
+      'Este navegador no se ha comprometido a conservar sus datos: puede borrarlos si falta espacio en el dispositivo. Guardar un resultado o instalar la aplicación puede cambiarlo; lo seguro es un respaldo.',
+    unknown: 'Este navegador no dice cuánto tiempo conserva los datos. Lo seguro es un respaldo.',
+  },
+};

@@ -1,3 +1,106 @@
-import { enExports } from '../en/exports';
+import type { enExports } from '../en/exports';
 
-export const ptExports: typeof enExports = enExports;
+/** The Brazilian Portuguese texts of `exports`. */
+export const ptExports: typeof enExports = {
+  label: 'Exportar este resultado',
+  formats: {
+    xlsx: { name: 'Exportar Excel', about: 'Uma pasta de trabalho: dias, meses, estatísticas e a origem dos números.' },
+    csv: { name: 'Exportar CSV', about: 'Os dias em tabela para a sua planilha, neste idioma e nestas unidades.' },
+    programCsv: {
+      name: 'Exportar CSV para programas',
+      about: 'Os dias em inglês simples e unidades métricas, sempre iguais.',
+    },
+    json: { name: 'Exportar JSON', about: 'O resultado inteiro para programas, documentado campo a campo.' },
+    aquacropEt0: {
+      name: 'Exportar ETo para AquaCrop',
+      about: 'ETo diária para o AquaCrop, o modelo de culturas da FAO (.ETo).',
+    },
+    aquacropRain: { name: 'Exportar chuva para AquaCrop', about: 'Chuva diária para o AquaCrop (.PLU).' },
+  },
+  copy: {
+    name: 'Copiar como texto',
+    about: 'Uma mensagem curta com os últimos sete dias, para WhatsApp, SMS ou e-mail.',
+  },
+  print: {
+    name: 'Imprimir ou salvar em PDF',
+    about: 'Um relatório de duas páginas: o resumo com o gráfico e a tabela.',
+  },
+  working: 'Preparando o arquivo…',
+  saved: (file: string) => `Salvo como ${file}`,
+  notSaved: 'Não foi possível gerar o arquivo. Tente de novo quando a rede voltar.',
+  copied: 'Copiado. Cole em uma mensagem.',
+  notCopied: 'Este navegador não permitiu copiar o texto.',
+  aquacropGap: (p: { first: string; count: number; days: string }) =>
+    p.count === 1
+      ? `O AquaCrop não aceita falhas, e ${p.first} está sem valor. Nenhum número é inventado para esse dia.`
+      : `O AquaCrop não aceita falhas, e ${p.days} dias estão sem valor, o primeiro em ${p.first}. Nenhum número é inventado para eles.`,
+  aquacropStretch: (period: string) => `Calcule ${period} para ter um arquivo: é o maior trecho sem falhas.`,
+  header: (p: { name: string; unit: string }) => `${p.name} (${p.unit})`,
+  columns: {
+    low: 'ETo, limite inferior da faixa de 90 %',
+    high: 'ETo, limite superior da faixa de 90 %',
+    forecastLow: 'ETo, limite inferior das previsões',
+    forecastHigh: 'ETo, limite superior das previsões',
+    chanceOfRain: 'Chance de chuva',
+    sourceEt0: (source: string) => `ETo só de ${source}`,
+    notes: 'Observações',
+    data: 'Dados',
+    month: 'Mês',
+    year: 'Ano',
+    days: 'Dias',
+    et0Days: 'Dias com ETo',
+    et0Total: 'ETo, total',
+    et0Mean: 'ETo, média',
+    rainDays: 'Dias com dado de chuva',
+    rainTotal: 'Chuva, total',
+    unit: 'Unidade',
+    what: 'O quê',
+    value: 'Valor',
+    trendP: 'Tendência, p',
+  },
+  sheets: { days: 'Dias', months: 'Meses', statistics: 'Estatísticas', provenance: 'Fontes e método' },
+  provenance: {
+    made: 'Feito com',
+    madeWith: (p: { version: string; date: string }) => `EVAonline ${p.version}, ${p.date}`,
+    place: 'Local',
+    elevation: 'Altitude',
+    timeZone: 'Fuso horário',
+    period: 'Período',
+    equation: 'Equação',
+    constants: 'Constantes',
+    constantsText: (p: { albedo: string; sigma: string }) =>
+      `grama de 0,12 m de altura, 70 s/m; albedo ${p.albedo}; σ = ${p.sigma} MJ K⁻⁴ m⁻² d⁻¹; Rso = (0,75 + 2·10⁻⁵ z) Ra; G = 0`,
+    vapour: 'Pressão de vapor',
+    sources: 'Combinação das fontes',
+    calibration: 'Calibração',
+    source: (name: string) => `Fonte: ${name}`,
+    request: (name: string) => `Consulta a ${name}`,
+    retrieved: (date: string) => `obtido em ${date}`,
+    licence: 'Crédito e licença',
+    warning: 'Convém saber',
+    link: 'Calcular de novo',
+  },
+  text: {
+    title: (place: string) => `ETo (FAO-56), ${place}`,
+    totals: (p: { total: string; mean: string; days: string }) =>
+      `Total de ${p.total} em ${p.days}, média de ${p.mean}`,
+    dayCount: (count: number, days: string) => (count === 1 ? '1 dia' : `${days} dias`),
+    lastDays: (p: { count: number; unit: string }) =>
+      p.count === 1 ? `O dia, ${p.unit} (faixa de 90 %):` : `Últimos ${p.count} dias, ${p.unit} (faixa de 90 %):`,
+    day: (p: { day: string; value: string }) => `${p.day}: ${p.value}`,
+    band: (p: { value: string; low: string; high: string }) => `${p.value} (${p.low}–${p.high})`,
+    none: 'sem valor',
+    sources: (names: string) => `Tempo: ${names}`,
+  },
+  report: {
+    title: 'Evapotranspiração de referência (ETo)',
+    chartLabel: 'ETo por dia, com a faixa de 90 %',
+    chartKey: 'Linha: ETo por dia. Sombra: faixa de 90 %, que contém a ETo verdadeira em nove de cada dez dias.',
+    credits: 'Dados meteorológicos e créditos',
+    daysTitle: 'Dia a dia',
+    monthsTitle: 'Mês a mês',
+    yearsTitle: 'Ano a ano',
+    longWhy: 'O período é longo demais para imprimir cada dia. Exporte os dias para ter todos.',
+    partial: 'O total soma os dias que têm valor; os outros não são supostos.',
+  },
+};

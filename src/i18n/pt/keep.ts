@@ -1,3 +1,106 @@
-import { enKeep } from '../en/keep';
+import type { enKeep } from '../en/keep';
 
-export const ptKeep: typeof enKeep = enKeep;
+export const ptKeep: typeof enKeep = {
+  save: 'Salvar',
+  saveTitle: 'Salvar este resultado',
+  name: 'Nome',
+  note: 'Observação (opcional)',
+  noteHint: 'A cultura, o talhão, o motivo: o que você quiser reencontrar.',
+  cancel: 'Cancelar',
+  savedAs: (name) => `Salvo como “${name}”.`,
+  seeAll: 'Ver o que está salvo',
+  defaultName: (p) => `${p.place}, ${p.period}`,
+  promised: 'Este navegador vai guardá-lo até que você o exclua.',
+  notPromised:
+    'Este navegador pode apagá-lo se faltar espaço no aparelho. O caminho seguro é um arquivo de backup do que importa.',
+  full: 'Não há mais espaço neste navegador, e nada foi salvo. Exclua alguma coisa ou limpe o cache de clima.',
+  unavailable: 'Este navegador não guarda dados desta página, e nada foi salvo. Exporte o resultado.',
+
+  mine: 'Salvos por você',
+  recent: 'Recentes',
+  recentHint: (count) =>
+    `Guardados automaticamente: os últimos ${count} cálculos. Salve os que devem ficar; os mais antigos dão lugar aos novos.`,
+  filter: 'Buscar no que está guardado',
+  filterHint: 'Um nome, uma observação, um lugar ou uma data.',
+  nothingFound: 'Nada do que está guardado tem essas palavras.',
+  meanEt0: (mean) => `ETo média ${mean}`,
+  edit: 'Editar',
+  editNamed: (name) => `Editar o nome e a observação de ${name}`,
+  editTitle: 'Nome e observação',
+  saveEdit: 'Guardar o texto',
+  edited: 'O nome e a observação foram alterados.',
+
+  favourite: 'Favorito',
+  favouriteAdd: 'Adicionar aos favoritos',
+  favouriteRemove: 'Remover dos favoritos',
+  favouriteSaved: (name) => `“${name}” está entre os seus favoritos.`,
+  favouriteRemoved: (name) => `“${name}” não é mais um favorito.`,
+  favourites: 'Lugares favoritos',
+  favouritesEmpty: 'Nenhum ainda. Escolha um ponto no mapa e toque na estrela: ele fica aqui e no mapa.',
+  favouriteOpen: (name) => `Abrir ${name} no mapa`,
+  favouriteRename: 'Renomear',
+  favouriteRenameNamed: (name) => `Renomear ${name}`,
+  favouriteRemoveNamed: (name) => `Remover ${name} dos seus favoritos`,
+  remove: 'Remover',
+  undo: 'Desfazer',
+
+  backup: {
+    title: 'Backup',
+    intro:
+      'Um arquivo com seus resultados, favoritos, estações e preferências: para outro aparelho ou por segurança. Ele não é enviado a ninguém.',
+    write: 'Baixar um backup',
+    written: (file) => `${file} foi para os seus downloads.`,
+    notWritten: 'Não foi possível criar o backup. Tente de novo.',
+    read: 'Ler um arquivo de backup',
+    reading: 'Lendo o arquivo…',
+    tooLarge: (limit) => `Este arquivo tem mais de ${limit}, além do que um backup pode ter. Nada foi lido.`,
+    notABackup:
+      'Este arquivo não é um backup do EVAonline. Escolha um arquivo cujo nome termine em .evaonline.json. Nada foi alterado.',
+    otherVersion:
+      'Este backup foi gravado por outra versão do EVAonline, que esta não consegue ler. Recarregue a página para ter a versão mais nova e tente de novo. Nada foi alterado.',
+    storageFull: 'Não há espaço para este backup neste navegador. Nada foi alterado.',
+    storageUnavailable: 'Este navegador não guarda dados desta página. Nada foi alterado.',
+    done: (p) =>
+      `${[
+        p.added === 1 ? '1 item adicionado' : `${p.added} itens adicionados`,
+        p.updated === 1 ? '1 atualizado' : `${p.updated} atualizados`,
+        p.already === 1 ? '1 já estava aqui' : `${p.already} já estavam aqui`,
+        p.refused === 1 ? '1 recusado' : `${p.refused} recusados`,
+      ].join(', ')}.`,
+    lines: 'Item por item',
+    what: 'Item',
+    became: 'O que aconteceu',
+    result: 'Resultado',
+    favourite: 'Favorito',
+    station: 'Estação',
+    settings: 'Preferências',
+    entry: (p) => `${p.kind} nº ${p.position} do arquivo`,
+    added: 'Adicionado',
+    updated: 'Atualizado',
+    'already-there': 'Já estava aqui',
+    older: 'O que está aqui é mais novo e fica',
+    refused: 'Recusado: incompleto ou não gravado pelo EVAonline',
+    settingsTaken: 'Adotadas, pois nenhuma tinha sido escolhida aqui',
+    settingsKept: 'As suas ficam como estão',
+  },
+
+  storage: {
+    title: 'Espaço neste aparelho',
+    results: 'Resultados',
+    stations: 'Estações',
+    weather: 'Cache de clima',
+    count: (p) => `${p.size} (${p.count})`,
+    total: 'Todo este site',
+    totalHint:
+      'Segundo a estimativa do próprio navegador, incluindo o aplicativo; os tamanhos acima são só os dos valores.',
+    of: (p) => `${p.used} de ${p.quota}`,
+    clear: 'Limpar o cache de clima',
+    clearHint: 'O que você salvou fica. Os dados de clima são pedidos de novo quando preciso, e isso exige rede.',
+    cleared: 'O cache de clima está vazio.',
+    notCleared: 'Não foi possível limpar o cache de clima. Tente de novo.',
+    promised: 'Este navegador se comprometeu a não apagar nada por conta própria.',
+    'not-promised':
+      'Este navegador não se comprometeu a guardar seus dados: pode apagá-los se faltar espaço no aparelho. Salvar um resultado ou instalar o aplicativo pode mudar isso; o caminho seguro é um backup.',
+    unknown: 'Este navegador não diz por quanto tempo guarda os dados. O caminho seguro é um backup.',
+  },
+};

@@ -2,6 +2,8 @@
 import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import { CrosshairIcon, MinusIcon, PlusIcon } from '../components/icons';
+import { favouriteChanges } from '../favourites';
+import { useServices } from '../services';
 import type { ChosenPoint } from './chosen-point';
 import type { Coordinates } from './coordinates';
 import type { MapHandle } from './leaflet-map';
@@ -14,6 +16,7 @@ type MapState =
 
 export function MapView(props: { readonly point: ChosenPoint | undefined; onChoose(point: Coordinates): void }) {
   const t = useText();
+  const { favourites } = useServices();
   const [state, setState] = createSignal<MapState>({ kind: 'loading' });
   const ready = () => {
     const now = state();
@@ -44,6 +47,18 @@ export function MapView(props: { readonly point: ChosenPoint | undefined; onChoo
     on([ready, () => props.point], ([map, point], before) => {
       const isFirst = before?.[0] === undefined;
       map?.show(point, !isFirst && point?.origin !== 'map');
+    }),
+  );
+
+  // After the map: the places in view come first, the person's pins a moment later.
+  createEffect(
+    on([ready, favouriteChanges], ([map]) => {
+      if (!map) return;
+      favourites.list().then(
+        (places) => !left && map.showPlaces(places === 'unavailable' ? [] : places),
+        // Without the code that reads them there are none to show; the map is what matters here.
+        () => undefined,
+      );
     }),
   );
 

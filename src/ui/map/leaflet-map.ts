@@ -5,11 +5,14 @@
 import { map as createMap, divIcon, type LatLng, type Map as LeafletMap, marker, tileLayer } from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { Coordinates } from './coordinates';
+import { createFavouritePins, type NamedPlace } from './favourite-pins';
 import { addOutline } from './outline-layer';
 
 export interface MapHandle {
   /** Marks the point, or none; `fly` also brings it into view. */
   show(point: Coordinates | undefined, fly: boolean): void;
+  /** Marks places by their names, in the place of those before; each is a link to its point. */
+  showPlaces(places: readonly NamedPlace[]): void;
   zoomBy(steps: number): void;
   /** The point under the crosshair. */
   centre(): Coordinates;
@@ -71,6 +74,7 @@ export function mountMap(element: HTMLElement, { initial, onChoose }: MapOptions
   const show = createPin(map);
   return {
     show,
+    showPlaces: createFavouritePins(map),
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps),
     centre: () => onGlobe(map.getCenter()),
     destroy: () => {
@@ -83,6 +87,8 @@ export function mountMap(element: HTMLElement, { initial, onChoose }: MapOptions
 /** The tiles, under OpenStreetMap's policy: its own address, a Referer, nothing asked for that is not looked at. */
 function addTiles(map: LeafletMap, signal: AbortSignal): void {
   const tiles = tileLayer(TILES_URL, {
+    // The world as a whole is drawn from the outline: sharp on any screen, and nothing is asked of anyone.
+    minZoom: 3,
     maxZoom: 19,
     crossOrigin: 'anonymous',
     referrerPolicy: 'strict-origin-when-cross-origin',

@@ -1,18 +1,23 @@
-/** The results kept on this device: newest first, opened and deleted here, all without a network. */
+/** What is kept on this device: results, favourite places, stations, all of it as one file; all without a network. */
 import { A } from '@solidjs/router';
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
-import { useText } from '../../i18n';
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { useKeepText } from '../../i18n/keep';
 import type { SavedRunSummary } from '../../protocol';
 import { createLoaded } from '../async-state';
-import { SavedRunItem } from '../components/SavedRunItem';
+import { BackupSection } from '../components/BackupSection';
+import { SavedFavourites } from '../components/SavedFavourites';
+import { SavedRunLists } from '../components/SavedRunLists';
 import { SavedStations } from '../components/SavedStations';
+import { StorageUse } from '../components/StorageUse';
+import { noteFavouriteChange } from '../favourites';
 import { useServices } from '../services';
 import '../styles/saved.css';
 
 export default function Saved() {
-  const t = useText();
+  const t = useKeepText();
   const { savedRuns } = useServices();
   const [reading, setReading] = createSignal(0);
+  const [imports, setImports] = createSignal(0);
   const [said, setSaid] = createSignal('');
   const runs = createLoaded(reading, () => savedRuns.list());
   const list = () => {
@@ -21,15 +26,26 @@ export default function Saved() {
   };
   let heading: HTMLHeadingElement | undefined;
 
+  const readAgain = (words: string) => {
+    setSaid(words);
+    setReading((n) => n + 1);
+    heading?.focus();
+  };
   const remove = (run: SavedRunSummary) => {
     savedRuns.remove(run.id).then(
-      () => {
-        setSaid(t('saved.removed'));
-        setReading((n) => n + 1);
-        heading?.focus();
-      },
+      () => readAgain(t('saved.removed')),
       () => setSaid(t('saved.notRemoved')),
     );
+  };
+  const reword = async (run: SavedRunSummary, words: { readonly name: string; readonly note: string }) => {
+    const outcome = await savedRuns.reword(run.id, words).catch(() => 'unavailable' as const);
+    if (outcome === 'saved') readAgain(t('keep.edited'));
+    else setSaid(t(`keep.${outcome}`));
+  };
+  const onImport = () => {
+    setReading((n) => n + 1);
+    setImports((n) => n + 1);
+    noteFavouriteChange();
   };
   return (
     <div class="page saved stack">
@@ -47,9 +63,7 @@ export default function Saved() {
         <Match when={list()}>
           {(found) => (
             <Show when={found().length > 0} fallback={<NothingSaved />}>
-              <ul class="plain-list saved__list">
-                <For each={found()}>{(run) => <SavedRunItem run={run} onRemove={() => remove(run)} />}</For>
-              </ul>
+              <SavedRunLists runs={found()} onRemove={remove} onReword={(run, words) => void reword(run, words)} />
             </Show>
           )}
         </Match>
@@ -57,13 +71,19 @@ export default function Saved() {
           <p class="notice notice--warn">{t('saved.unavailable')}</p>
         </Match>
       </Switch>
-      <SavedStations />
+      <SavedFavourites />
+      {/* Made anew when a file brought stations. */}
+      <Show when={imports() + 1} keyed>
+        {(_) => <SavedStations />}
+      </Show>
+      <BackupSection onRead={onImport} />
+      <StorageUse changed={reading()} />
     </div>
   );
 }
 
 function NothingSaved() {
-  const t = useText();
+  const t = useKeepText();
   return (
     <div class="card saved__empty stack">
       <h2>{t('saved.emptyTitle')}</h2>

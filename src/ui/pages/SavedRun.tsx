@@ -1,13 +1,16 @@
 /** A result exactly as it was kept: nothing is asked of any source. */
-import { A, useParams } from '@solidjs/router';
-import { Match, Switch } from 'solid-js';
+import { A, useNavigate, useParams } from '@solidjs/router';
+import { Match, Show, Switch } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatAge, formatClock, formatCoordinates, formatPeriod } from '../../i18n/format';
+import type { KeptWords } from '../../keeping';
 import type { RunResult } from '../../protocol';
 import { encodeRunQuery } from '../../share/link';
 import { createLoaded } from '../async-state';
-import { ExportButtons } from '../components/ExportButtons';
+import { ExportMenu } from '../components/ExportMenu';
 import ResultsDisplay from '../components/ResultsDisplay';
+import SaveButton from '../components/SaveButton';
+import { ShareButton } from '../components/ShareButton';
 import { useServices } from '../services';
 import '../styles/saved.css';
 import '../styles/task.css';
@@ -26,7 +29,11 @@ export default function SavedRun() {
   const params = useParams<{ id: string }>();
   const { savedRuns } = useServices();
   const id = () => decodeId(params.id);
-  const loaded = createLoaded(id, (wanted) => savedRuns.load(wanted));
+  const loaded = createLoaded(id, async (wanted) => {
+    const [result, runs] = await Promise.all([savedRuns.load(wanted), savedRuns.list()]);
+    if (!result) return undefined;
+    return { result, kept: runs === 'unavailable' ? undefined : runs.find((run) => run.id === wanted)?.kept };
+  });
   const result = () => {
     const state = loaded();
     return state.kind === 'ready' ? state.value : undefined;
@@ -40,20 +47,33 @@ export default function SavedRun() {
         <Match when={loaded().kind === 'loading'}>
           <p class="soft">{t('saved.loading')}</p>
         </Match>
-        <Match when={result()}>{(found) => <KeptResult result={found()} />}</Match>
+        <Match when={result()}>{(found) => <KeptResult {...found()} />}</Match>
       </Switch>
     </div>
   );
 }
 
-function KeptResult(props: { result: RunResult }) {
+function KeptResult(props: { result: RunResult; kept: KeptWords | undefined }) {
   const t = useText();
+  const navigate = useNavigate();
   const again = () => `/eto?${encodeRunQuery(props.result.request)}`;
   return (
     <>
       <header class="stack stack--tight">
-        <h1 tabindex={-1}>{formatCoordinates(props.result.site)}</h1>
-        <p class="eto__period soft">{formatPeriod(props.result.request.start, props.result.request.end, 'long')}</p>
+        <h1 tabindex={-1} dir="auto">
+          {props.kept?.name || formatCoordinates(props.result.site)}
+        </h1>
+        <p class="eto__period soft">
+          <Show when={props.kept?.name}>{formatCoordinates(props.result.site)} · </Show>
+          {formatPeriod(props.result.request.start, props.result.request.end, 'long')}
+        </p>
+        <Show when={props.kept?.note}>
+          {(note) => (
+            <p class="saved-run__note measure" dir="auto">
+              {note()}
+            </p>
+          )}
+        </Show>
         <p class="notice notice--info">
           {t('saved.computed', {
             time: formatAge(props.result.computedAt, Date.now()),
@@ -64,7 +84,17 @@ function KeptResult(props: { result: RunResult }) {
       </header>
       <section class="card stack" aria-label={t('results.title')}>
         <ResultsDisplay result={props.result} compact={false} />
-        <ExportButtons result={props.result} />
+        <div class="cluster">
+          <ExportMenu result={props.result} />
+          <ShareButton result={props.result} />
+          <Show when={!props.kept}>
+            {/* The recent one has become the saved one: its address is no more. */}
+            <SaveButton
+              result={props.result}
+              onSaved={(id) => navigate(`/saved/${encodeURIComponent(id)}`, { replace: true })}
+            />
+          </Show>
+        </div>
       </section>
     </>
   );
@@ -76,7 +106,7 @@ function NotFound(props: { id: string }) {
     <div class="card stack">
       <h1 tabindex={-1}>{t('saved.notFound')}</h1>
       <p class="measure">{t('saved.notFoundHint')}</p>
-      <A href={`/eto?${props.id}`} class="button">
+      <A href={`/eto?${props.id.replace(/&computed=.*/, '')}`} class="button">
         {t('saved.again')}
       </A>
     </div>
