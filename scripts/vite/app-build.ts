@@ -1,7 +1,10 @@
 /** What the build of this app adds to Vite, drawn from the app's own tables. vite.config.ts loads it. */
 import { meta as openStreetMap } from '../../src/sources/openstreetmap/meta';
 import { CONNECT_ORIGINS } from '../../src/sources/registry';
+import { changelogModule } from './changelog';
 import { contentSecurityPolicy, policyPlugin } from './content-security-policy';
+import { firstPagePreload } from './first-page-preload';
+import { firstPaint } from './first-paint';
 import { onDemandList } from './on-demand-list';
 import { outlineAsset } from './outline-asset';
 import { pwaOptions } from './pwa-options';
@@ -16,6 +19,9 @@ const policy = contentSecurityPolicy({ data: [...CONNECT_ORIGINS, ...relayOrigin
 export const appBuild = {
   pwaOptions: (publicDir: string) => pwaOptions(publicDir, openStreetMap.origins),
   zoneTableModule,
+  changelogModule,
+  firstPaint,
+  firstPagePreload,
   onDemandList,
   outlineAsset,
   policyPlugin: policyPlugin(policy),

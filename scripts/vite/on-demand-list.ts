@@ -5,7 +5,34 @@ import type { Plugin } from 'vite';
  * Chunks by the name of their module: charts, dialogs that most visits never open, and the time zones of the world, which
  * a first run fetches anyway.
  */
-const CHUNKS = ['ChartsSection', 'StatisticsSection', 'ConformanceTables', 'StationDialog', 'station-api', 'DayExplanation', 'tz'];
+const CHUNKS = [
+  'DaysSection',
+  'ChartsSection',
+  'charts',
+  'StatisticsSection',
+  'SourcesSection',
+  'ConformanceTables',
+  'StationDialog',
+  'station-api',
+  'DayExplanation',
+  'Irrigation',
+  'tz',
+  'SettingsDialog',
+  'ShellFoot',
+  'WhatsNew',
+  'ExportPanel',
+  'PrintReport',
+  'export',
+  'exports',
+  'workbook',
+  'day-table',
+  'provenance',
+  'time-plot',
+  'result-statistics',
+  'ShareDialog',
+  'ShareQrCode',
+  'ShareCheck',
+];
 
 /** A language is kept when it is chosen, not before: nobody reads four. */
 const LANGUAGE_CHUNKS = ['pt', 'es', 'fr'];

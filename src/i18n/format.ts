@@ -42,6 +42,8 @@ const DAY_FORMS = {
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   /** Saturday, 7 November 2026 */
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** Nov 2026 */
+  month: { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 export type DayForm = keyof typeof DAY_FORMS;

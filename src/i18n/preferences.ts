@@ -3,7 +3,8 @@ import { isLanguage, type Language, preferredLanguage } from './languages';
 
 const PREFIX = 'evaonline.';
 
-function read(name: string): string | null {
+/** A kept value; null where none is. */
+export function read(name: string): string | null {
   try {
     return localStorage.getItem(PREFIX + name);
   } catch {
@@ -12,7 +13,8 @@ function read(name: string): string | null {
   }
 }
 
-function keep(name: string, value: string): void {
+/** Keeps a value under a name, where the browser lets it. */
+export function keep(name: string, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value);
   } catch {
@@ -34,3 +36,11 @@ export type UnitSystem = 'metric' | 'us';
 export const startUnits = (): UnitSystem => (read('units') === 'us' ? 'us' : 'metric');
 
 export const keepUnits = (units: UnitSystem) => keep('units', units);
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** The kept theme; the system's until a person says otherwise. */
+export const startTheme = (): Theme => THEMES.find((theme) => theme === read('theme')) ?? 'system';
+
+export const keepTheme = (theme: Theme) => keep('theme', theme);

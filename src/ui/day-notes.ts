@@ -59,14 +59,23 @@ export function onlyEstimates({ values }: DayNotes): DayNotes {
   return { flags: 0, values: mapValues((name) => values[name] & ESTIMATE_BITS) };
 }
 
-/** Notes in words; empty for none. */
-export function notesText(t: Text, { flags, values }: DayNotes): string {
-  const ofValues = SAID_FLAGS.flatMap((flag) => {
+/** The flags of a day that its inputs' own notes do not say better. */
+export function saidFlags({ flags, values }: DayNotes): DayFlag[] {
+  const isSaidOfValues = SAID_INPUTS.some((name) => values[name] !== 0);
+  // Results of earlier versions have the flags of the day alone.
+  return flagNames(isSaidOfValues ? flags & ~EXPLAINED_BITS : flags);
+}
+
+/** What was done to each of a day's inputs, a text a way. */
+export function valueNotes(t: Text, { values }: DayNotes): string[] {
+  return SAID_FLAGS.flatMap((flag) => {
     const inputs = SAID_INPUTS.filter((name) => (values[name] & valueBit(flag)) !== 0);
     const names = inputs.map((name) => t(`results.columns.${name}.label`)).join(', ');
     return names === '' ? [] : [t(`valueNotes.${flag}`, names)];
   });
-  // Results of earlier versions have the flags of the day alone.
-  const ofDay = flagNames(ofValues.length > 0 ? flags & ~EXPLAINED_BITS : flags).map((flag) => t(`flags.${flag}`));
-  return [...ofDay, ...ofValues].join(' · ');
+}
+
+/** Notes in words; empty for none. */
+export function notesText(t: Text, notes: DayNotes): string {
+  return [...saidFlags(notes).map((flag) => t(`flags.${flag}`)), ...valueNotes(t, notes)].join(' · ');
 }

@@ -1,26 +1,12 @@
 /** One row of a table of days, ready to print: no reactive value, so that hundreds of rows stay cheap. */
 import { QUALITY, type Quality } from '../domain/quality/rating';
-import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
+import { at, type InputVariable } from '../domain/series';
 import type { Text } from '../i18n';
-import { formatDay, formatNumber } from '../i18n/format';
+import { formatDay } from '../i18n/format';
+import { formatIn } from '../i18n/units';
 import type { EstimateMethod, ResultDays } from '../protocol';
 import { type Doubt, doubtsOf, estimateOf } from '../share/value-notes';
-
-/** The numbers of a row: ETo first, where a narrow screen still shows it, then the inputs it was computed from. */
-export const ROW_VARIABLES = ['et0Mm', ...INPUT_VARIABLES] as const;
-export type RowVariable = (typeof ROW_VARIABLES)[number];
-
-/** Decimals that the data can bear. */
-const DECIMALS: Readonly<Record<RowVariable, number>> = {
-  tempMaxC: 1,
-  tempMinC: 1,
-  tempMeanC: 1,
-  humidityMeanPct: 0,
-  wind2mMps: 1,
-  shortwaveMjM2: 1,
-  precipitationMm: 1,
-  et0Mm: 2,
-};
+import { type NumberName, QUANTITIES } from './days/columns';
 
 const QUALITY_NAMES = Object.keys(QUALITY) as Quality[];
 
@@ -34,14 +20,14 @@ export function dayText(days: ResultDays, index: number): string {
   return formatDay(days.startDay + index);
 }
 
-/** A value of a row in the decimals of its column; undefined when it is missing. */
-export function cellText(days: ResultDays, variable: RowVariable, index: number): string | undefined {
+/** A value of a row in the unit on the screen; undefined when it is missing. */
+export function cellText(days: ResultDays, variable: NumberName, index: number): string | undefined {
   const value = at(days[variable], index);
-  return Number.isNaN(value) ? undefined : formatNumber(value, DECIMALS[variable]);
+  return Number.isNaN(value) ? undefined : formatIn(QUANTITIES[variable], value);
 }
 
 /** The quality of a row; a day without ETo has none, whatever was stored. */
-export function rowQuality(days: ResultDays, index: number): Quality {
+export function rowQuality(days: Pick<ResultDays, 'et0Mm' | 'quality'>, index: number): Quality {
   return Number.isNaN(at(days.et0Mm, index)) ? 'NONE' : qualityOf(at(days.quality, index));
 }
 
@@ -69,13 +55,11 @@ export function markText(t: Text, mark: ValueMark): string {
   return t('results.doubtfulValue', mark.doubts.map((doubt) => t(`doubts.${doubt}`)).join(', '));
 }
 
-/** The 90 % band of a day's ETo; undefined where there is none. */
+/** The 90 % band of a day's ETo, in the unit on the screen; undefined where there is none. */
 export function bandOf(days: Pick<ResultDays, 'et0LowMm' | 'et0HighMm'>, index: number) {
   const low = at(days.et0LowMm, index);
   const high = at(days.et0HighMm, index);
   if (Number.isNaN(low + high)) return undefined;
-  return { low: formatNumber(low, BAND_DECIMALS), high: formatNumber(high, BAND_DECIMALS) };
+  // A bound of the band is known to a tenth of a millimetre at the most.
+  return { low: formatIn('waterRate', low, 1), high: formatIn('waterRate', high, 1) };
 }
-
-/** A bound of the band is known to a tenth at the most. */
-const BAND_DECIMALS = 1;

@@ -3,6 +3,7 @@ import { assertNever } from '../domain/result';
 import type { Text } from '../i18n';
 import { en } from '../i18n/en/core';
 import { formatDay, formatNumber } from '../i18n/format';
+import { formatWithUnit } from '../i18n/units';
 import type { SourceMeta, TimeWindow } from '../ports';
 import type { StationReport } from '../protocol';
 import { servesPoint } from '../sources/registry';
@@ -64,9 +65,9 @@ export function stationPlaceText(
   t: Text,
   { distanceKm, elevationM }: Pick<StationReport, 'distanceKm' | 'elevationM'>,
 ): string {
-  const distance = formatNumber(distanceKm, distanceKm < 10 ? 1 : 0);
+  const distance = formatWithUnit('distance', distanceKm, distanceKm < 10 ? -1 : 0);
   if (elevationM === null) return t('card.stationDistance', distance);
-  return t('card.stationPlace', { distance, elevation: formatNumber(elevationM, 0) });
+  return t('card.stationPlace', { distance, elevation: formatWithUnit('elevation', elevationM) });
 }
 
 /** The sources of real weather. */

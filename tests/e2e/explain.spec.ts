@@ -12,7 +12,7 @@ const opener = (page: Page) => page.getByRole('button', { name: `Explain ${DAY}`
 const account = (page: Page) => page.getByRole('region', { name: `How the ETo of ${DAY} came about` });
 
 async function openWeek(page: Page, appUrl: string): Promise<void> {
-  await page.goto(`${appUrl}#/eto?${WEEK_QUERY}`);
+  await page.goto(`${appUrl}#/eto?${WEEK_QUERY}&section=days`);
   await waitForSuccess(page);
   await expect(dailyResults(page).getByRole('rowheader')).toHaveCount(7);
 }

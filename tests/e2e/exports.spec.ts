@@ -1,8 +1,10 @@
 /** What is exported: the documented fields, the same numbers in both files, and never a number that is not there. */
-import { csvParse } from 'd3-dsv';
+import { readFileSync } from 'node:fs';
+import { csvParse, dsvFormat } from 'd3-dsv';
+import readWorkbook from 'read-excel-file/node';
 import type { ResultDocument } from '../../src/share/result-document';
 import { expect, HOSTS, test } from '../support/fixtures';
-import { download, waitForSuccess } from './app';
+import { download, downloadFile, openExports, openSection, waitForSuccess } from './app';
 import { PERIOD_QUERY, readTable } from './home';
 
 const INPUTS = {
@@ -39,7 +41,7 @@ test('the CSV holds the numbers of the JSON, and a missing value is empty in one
   await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
   await waitForSuccess(page);
   const json = await download(page, 'Export JSON');
-  const csv = await download(page, 'Export CSV');
+  const csv = await download(page, 'Export CSV for programs');
   expect(json.name).toBe('EVAonline_22.7250S_47.6476W_2010-01-01_2010-03-31.json');
   expect(csv.name).toBe('EVAonline_22.7250S_47.6476W_2010-01-01_2010-03-31.csv');
   for (const { text } of [json, csv]) expect(text).not.toMatch(/NaN|undefined|Infinity|-999/);
@@ -189,6 +191,7 @@ test('the table on the screen shows the exported numbers, rounded', async ({ pag
   await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
   await waitForSuccess(page);
   const { days } = JSON.parse((await download(page, 'Export JSON')).text) as ResultDocument;
+  await openSection(page, 'Days');
   const table = await readTable(page, 90);
   table.forEach(([, et0, band, quality], i) => {
     expectRounded(et0, days[i]?.et0Mm);
@@ -197,5 +200,106 @@ test('the table on the screen shows the exported numbers, rounded', async ({ pag
     expectRounded(low, days[i]?.et0LowMm);
     expectRounded(high, days[i]?.et0HighMm);
     expect(quality).toBe(days[i]?.quality);
+  });
+});
+
+/** The cells under a heading that begins so, as numbers; NaN for an empty one. */
+function numbersUnder(rows: readonly (readonly unknown[])[], heading: string): number[] {
+  const [head = [], ...days] = rows;
+  const column = head.findIndex((cell) => String(cell).startsWith(heading));
+  return days.map((row) => (row[column] === null ? Number.NaN : Number(row[column])));
+}
+
+test('the workbook holds the numbers of the JSON, with dates that are dates, and says where they come from', async ({
+  page,
+  appUrl,
+}) => {
+  await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
+  await waitForSuccess(page);
+  const { days } = JSON.parse((await download(page, 'Export JSON')).text) as ResultDocument;
+  const file = await downloadFile(page, 'Export Excel');
+  expect(file.name).toBe('EVAonline_22.7250S_47.6476W_2010-01-01_2010-03-31_en-GB.xlsx');
+  const sheets = await readWorkbook(file.path);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(['Days', 'Months', 'Statistics', 'Agreement', 'Sources and method']);
+  const rowsOf = (name: string) => sheets.find(({ sheet }) => sheet === name)?.data ?? [];
+
+  const table = rowsOf('Days');
+  expect(table.slice(1).map(([date]) => date)).toEqual(days.map(({ date }) => new Date(`${date}T00:00:00Z`)));
+  expect(numbersUnder(table, 'ETo (mm/day)')).toEqual(days.map(({ et0Mm }) => et0Mm));
+  expect(numbersUnder(table, 'Tmax')).toEqual(days.map(({ inputs }) => inputs.tempMaxC));
+
+  const january = days.filter(({ date }) => date.startsWith('2010-01')).map(({ et0Mm }) => et0Mm ?? Number.NaN);
+  const [total] = numbersUnder(rowsOf('Months'), 'ETo, total');
+  expect(total).toBeCloseTo(
+    january.reduce((sum, et0Mm) => sum + et0Mm, 0),
+    4,
+  );
+  const said = rowsOf('Sources and method').flat().join('\n');
+  expect(said).toContain('https://power.larc.nasa.gov');
+  expect(said).toContain('CC BY 4.0');
+  expect(said).toContain(`${appUrl}#/eto?${PERIOD_QUERY}`);
+});
+
+test.describe('in Brazil', () => {
+  test.use({ locale: 'pt-BR' });
+
+  test('the CSV has semicolons, decimal commas and Portuguese headings', async ({ page, appUrl }) => {
+    await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
+    await waitForSuccess(page);
+    await page.getByRole('button', { name: 'Exportar', exact: true }).click();
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Exportar CSV', exact: true }).click();
+    const file = await started;
+    expect(file.suggestedFilename()).toBe('EVAonline_22.7250S_47.6476W_2010-01-01_2010-03-31_pt-BR.csv');
+    const text = readFileSync(await file.path(), 'utf8');
+    const [head = [], first = []] = dsvFormat(';').parseRows(text.replace(/^\uFEFF/, ''));
+    expect(text).toMatch(/^\uFEFF/);
+    expect(head.slice(0, 2)).toEqual(['Data', 'ETo (mm/dia)']);
+    expect(first[0]).toBe('2010-01-01');
+    expect(first[1]).toMatch(/^\d+,\d{3}$/);
+  });
+});
+
+test('AquaCrop gets a file of complete days, and of days with a gap a sentence and no file', async ({
+  page,
+  appUrl,
+  weather,
+}) => {
+  await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
+  await waitForSuccess(page);
+  const { name, text } = await download(page, 'Export AquaCrop ETo');
+  expect(name).toBe('EVAonline_22.7250S_47.6476W_2010-01-01_2010-03-31.ETo');
+  expect(text.trimEnd().split('\r\n')).toHaveLength(8 + 90);
+
+  for (const host of [HOSTS.nasaPower, HOSTS.archive]) weather.faults.set(host, { kind: 'missing-days', dates: LOST });
+  // Another place, so that nothing of it is kept yet.
+  await page.goto(`${appUrl}#/eto?${PERIOD_QUERY.replace('lat=-22.725', 'lat=-21.3')}`);
+  await waitForSuccess(page);
+  const exports = await openExports(page);
+  await exports.getByRole('button', { name: 'Export AquaCrop ETo', exact: true }).click();
+  await expect(exports.getByRole('status')).toHaveText(
+    'AquaCrop takes no gaps, and 4 days have no value, the first on 11 Feb 2010. Numbers are not invented for them. ' +
+      'Calculate 15 Feb – 31 Mar 2010 to get a file: it is the longest stretch without a gap.',
+  );
+});
+
+test('the text for a message holds the last seven days and the link, and copying is said', async ({
+  page,
+  context,
+  appUrl,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
+  await waitForSuccess(page);
+  const { days } = JSON.parse((await download(page, 'Export JSON')).text) as ResultDocument;
+  const exports = await openExports(page);
+  await exports.getByRole('button', { name: 'Copy as text', exact: true }).click();
+  await expect(exports.getByRole('status')).toHaveText('Copied. Paste it into a message.');
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(lines.slice(0, 2)).toEqual(['ETo (FAO-56), 22.7250° S, 47.6476° W', '1 Jan – 31 Mar 2010']);
+  expect(lines.at(-1)).toBe(`${appUrl}#/eto?${PERIOD_QUERY}`);
+  const last = days.slice(-7);
+  lines.slice(4, 11).forEach((line, i) => {
+    expect(Number(/: (\d+\.\d\d) \(/.exec(line)?.[1])).toBeCloseTo(last[i]?.et0Mm ?? Number.NaN, 1);
   });
 });

@@ -3,7 +3,7 @@
  * (tests/sources/http.test.ts): a time limit of half a minute is no browser test.
  */
 import { expect, HOSTS, test } from '../support/fixtures';
-import { dailyResults, expectError, expectWarnings, exportJson, waitForSuccess } from './app';
+import { dailyResults, expectError, expectWarnings, exportJson, openSection, waitForSuccess } from './app';
 
 /** Mato Grosso, far from any coast, in a year that the archives alone serve. */
 const POINT = 'lat=-15.5&lon=-56';
@@ -120,6 +120,9 @@ test('offline: the failure says so for each source, and what is kept still opens
   allowConsole(/net::ERR_(INTERNET_DISCONNECTED|CONNECTION)/);
   await page.goto(appUrl + RUN);
   await waitForSuccess(page);
+  // No service worker here: what shows the days is loaded while there is a network.
+  await openSection(page, 'Days');
+  await expect(dailyResults(page)).toBeVisible();
   await goOffline();
   await page.goto(`${appUrl}#/eto?${POINT}&start=2010-01-01&end=2010-01-10`);
   await expectError(page, [
@@ -130,5 +133,6 @@ test('offline: the failure says so for each source, and what is kept still opens
   ]);
   await page.goto(appUrl + RUN);
   await waitForSuccess(page);
+  await openSection(page, 'Days');
   await expect(dailyResults(page).getByRole('rowheader')).toHaveCount(10);
 });

@@ -1,7 +1,7 @@
 /** Days ahead: how far they may be off is told, and a day of which a forecast has some hours only is left out. */
 import type { DayDocument } from '../../src/share/result-document';
 import { expect, HOSTS } from '../support/fixtures';
-import { dailyResults, expectWarnings, exportJson } from './app';
+import { dailyResults, expectWarnings, exportJson, openSection } from './app';
 import { test } from './moved-clock';
 
 /** Mato Grosso, four hours behind UTC. */
@@ -32,6 +32,7 @@ test('every day has a band around its ETo, and days ahead the range of the ensem
       expect(edge, `${day.date}: ${edges.join(' < ')}`).toBeGreaterThan(edges[i] ?? Number.NaN);
     });
   }
+  await openSection(page, 'Days');
   const row = dailyResults(page).getByRole('row').filter({ hasText: '20 Jun 2024' });
   await expect(row.getByRole('cell').nth(1)).toHaveText(/^(\d+\.\d)–(\d+\.\d)\1 to \2$/);
 });

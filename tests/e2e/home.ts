@@ -22,8 +22,23 @@ export async function openWithPoint(page: Page, appUrl: string, query = POINT_QU
 
 /** The days of the table named *Daily results*, as a person reads them: one row of cell texts a day. */
 export async function readTable(page: Page, dayCount: number): Promise<readonly (readonly string[])[]> {
-  const rows = page.getByRole('table', { name: 'Daily results' }).locator('tbody tr');
-  // The rows of a long table come a few at a time.
-  await expect(rows).toHaveCount(dayCount);
-  return rows.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent ?? '')));
+  const table = page.getByRole('table', { name: 'Daily results' });
+  await expect(table).toHaveAttribute('aria-rowcount', String(dayCount + 1));
+  const days = await table.evaluate(async (element) => {
+    const frame = element.parentElement ?? element;
+    const found = new Map<number, string[]>();
+    // A long table has only the rows that are seen: it is read as it scrolls.
+    for (let top = 0; top <= frame.scrollHeight; top += frame.clientHeight / 2) {
+      frame.scrollTop = top;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      for (const row of element.querySelectorAll('tbody tr[aria-rowindex]')) {
+        const texts = [...row.children].map((cell) => cell.textContent ?? '');
+        found.set(Number(row.getAttribute('aria-rowindex')), texts);
+      }
+    }
+    frame.scrollTop = 0;
+    return [...found].sort(([a], [b]) => a - b).map(([, texts]) => texts);
+  });
+  expect(days).toHaveLength(dayCount);
+  return days;
 }

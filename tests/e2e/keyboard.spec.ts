@@ -69,8 +69,9 @@ test('search, ETo today, close, choose a period, calculate, export: by keys alon
   await page.keyboard.type('02022010');
   await pressOn(page, button(page, 'Calculate'));
   await waitForSuccess(page);
-  await expect(page).toHaveURL(/#\/eto\?lat=-22\.7253&lon=-47\.6492&start=2010-01-01&end=2010-02-02$/);
+  await expect(page).toHaveURL(/#\/eto\?lat=-22\.7253&lon=-47\.6492&start=2010-01-01&end=2010-02-02&check=[0-9a-z.]+$/);
 
+  await pressOn(page, button(page, 'Export'));
   const started = page.waitForEvent('download');
   await pressOn(page, button(page, 'Export CSV'));
   const file = await started;

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/i18n/en/core';
 import { expect, HOSTS, test } from '../support/fixtures';
-import { download, exportJson, waitForSuccess } from './app';
+import { checkedAddress, download, exportJson, waitForSuccess } from './app';
 import { openWithPoint, PERIOD_QUERY, PIRACICABA, POINT_QUERY, pointCard } from './home';
 
 const map = (page: Page) => page.getByRole('application');
@@ -149,7 +149,7 @@ test('Choose a period keeps the point and its typed elevation; the result has a 
   await page.getByLabel('First day').fill('2010-01-01');
   await page.getByLabel('Last day').fill('2010-03-31');
   await page.getByRole('button', { name: 'Calculate', exact: true }).click();
-  await expect(page).toHaveURL(`${appUrl}#/eto?${PERIOD_QUERY}&elev=524`);
+  await expect(page).toHaveURL(checkedAddress(appUrl, `${PERIOD_QUERY}&elev=524`));
   const result = await exportJson(page);
   expect(result.site).toMatchObject({ ...PIRACICABA, elevationM: 524, elevationSource: 'typed' });
   expect(result.days).toHaveLength(90);
@@ -169,7 +169,8 @@ test('the address bar names the sources that were chosen', async ({ page, appUrl
   await page.getByLabel('Last day').fill('2010-01-31');
   await page.getByRole('checkbox', { name: 'NASA POWER' }).check();
   await page.getByRole('button', { name: 'Calculate', exact: true }).click();
-  await expect(page).toHaveURL(`${appUrl}#/eto?${POINT_QUERY}&start=2010-01-01&end=2010-01-31&sources=nasa-power`);
+  const query = `${POINT_QUERY}&start=2010-01-01&end=2010-01-31&sources=nasa-power`;
+  await expect(page).toHaveURL(checkedAddress(appUrl, query));
   const result = await exportJson(page);
   expect(result.sources.map(({ id }) => id)).toEqual(['nasa-power']);
 });

@@ -1,6 +1,6 @@
 /** MET Norway: asked again only after its Expires; it has no radiation, which is estimated from its clouds and marked. */
 import { expect, HOSTS } from '../support/fixtures';
-import { dailyResults, exportJson, waitForSuccess } from './app';
+import { dailyResults, exportJson, openSection, waitForSuccess } from './app';
 import { test } from './moved-clock';
 
 /** In the forests of Hedmark, far from the sea. */
@@ -60,6 +60,7 @@ test('where it stands alone, radiation is estimated from its clouds and marked s
     expect(estimated).toEqual({ shortwaveMjM2: 'radiation-from-cloud' });
   }
   await expect(page.getByRole('region', { name: 'Worth knowing' })).toContainText(FROM_CLOUD);
+  await openSection(page, 'Days');
   const radiation = dailyResults(page).getByRole('row').filter({ hasText: '17 Jun 2024' }).getByRole('cell').nth(8);
   await expect(radiation).toHaveText(/^≈\d+\.\d estimated: radiation from the cloud cover \(FAO-56 Eq\. 35\)$/);
 });

@@ -2,19 +2,19 @@
 import { en } from '../../src/i18n/en/core';
 import { expect, test } from '../support/fixtures';
 import { exportJson, waitForSuccess } from './app';
-import { openWithPoint, PERIOD_QUERY, pointCard, readTable } from './home';
+import { openWithPoint, PERIOD_QUERY, pointCard } from './home';
 
 test.beforeEach(({ allowConsole }) => allowConsole(/net::ERR_FAILED/));
 
-for (const file of ['EtoChart-*.js', 'EtoChart-*.css']) {
-  test(`the chart (${file}): said in its place, with the table below it`, async ({ page, appUrl }) => {
+for (const file of ['ChartsSection-*.js', 'DaysSection-*.js']) {
+  test(`a section (${file}): said in its place, with the others beside it`, async ({ page, appUrl }) => {
     await page.route(`**/assets/${file}`, (route) => route.abort());
-    await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}`);
+    const section = file.startsWith('Days') ? 'days' : 'charts';
+    await page.goto(`${appUrl}#/eto?${PERIOD_QUERY}&section=${section}`);
     await waitForSuccess(page);
     await expect(page.getByRole('alert')).toHaveText(
-      'The chart could not be loaded. The table below holds the same numbers.',
+      'This part could not be loaded. Check the connection and try again.',
     );
-    await readTable(page, 90);
     expect((await exportJson(page)).days).toHaveLength(90);
   });
 }

@@ -55,7 +55,7 @@ test('four days that no source has: no ETo, its reason in the table, null and fl
   }
   expect(days.filter(({ et0Mm }) => et0Mm !== null)).toHaveLength(6);
 
-  const csv = (await download(page, 'Export CSV')).text;
+  const csv = (await download(page, 'Export CSV for programs')).text;
   expect(csv).not.toMatch(/-999|NaN|null/);
 });
 

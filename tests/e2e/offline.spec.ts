@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/i18n/en/core';
 import { expect, test } from '../support/fixtures';
-import { exportJson, waitForSuccess } from './app';
+import { exportJson, openSection, waitForSuccess } from './app';
 import { openWithPoint, PERIOD_QUERY, POINT_QUERY, readTable } from './home';
 
 test.use({ serviceWorkers: 'allow' });
@@ -62,13 +62,16 @@ test('a point is chosen, its zone and land are known, and what needs a network s
 test('saved results are listed and open with the same numbers', async ({ page, appUrl, goOffline }) => {
   await firstVisit(page, `${appUrl}#/eto?${PERIOD_QUERY}`);
   await waitForSuccess(page);
+  await openSection(page, 'Days');
   const table = await readTable(page, 90);
   await goOffline();
   await page.goto(`${appUrl}#/saved`);
   await page.reload();
   await page.getByRole('link', { name: /^Open 22\.7250° S/ }).click();
   await expect(page.getByText('Shown as it was kept; nothing was asked of any source.')).toBeVisible();
+  await openSection(page, 'Days');
   expect(await readTable(page, 90)).toEqual(table);
+  await openSection(page, 'Charts');
   await expect(page.getByRole('img', { name: /^Chart of ETo by day/ })).toBeVisible();
 });
 

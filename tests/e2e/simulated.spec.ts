@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { csvParse } from 'd3-dsv';
 import type { ResultDocument } from '../../src/share/result-document';
 import { expect, HOSTS, test } from '../support/fixtures';
-import { download, exportJson, waitForSuccess } from './app';
+import { checkedAddress, download, exportJson, openSection, waitForSuccess } from './app';
 import { openWithPoint, PERIOD_QUERY } from './home';
 
 const SIMULATED = `${PERIOD_QUERY}&sources=simulated`;
@@ -22,6 +22,7 @@ test('it is labelled on the screen, in the files, in their names and in the list
   await page.goto(`${appUrl}#/eto?${SIMULATED}`);
   await waitForSuccess(page);
   await expectLabel(page);
+  await openSection(page, 'Days');
   const days = page.getByRole('region', { name: 'Daily results' });
   await expect(days).toContainText('Simulated');
   await expect(days.locator('tbody tr').first()).toContainText('LOW');
@@ -34,7 +35,7 @@ test('it is labelled on the screen, in the files, in their names and in the list
   expect(result.sources.map(({ id }) => id)).toEqual(['simulated']);
   expect(result.days.every(({ flags, quality }) => flags.includes('simulated') && quality === 'LOW')).toBe(true);
 
-  const csv = await download(page, 'Export CSV');
+  const csv = await download(page, 'Export CSV for programs');
   expect(csv.name).toBe('EVAonline_22.7250S_47.6476W_2010-01-01_2010-03-31_simulated.csv');
   expect(csvParse(csv.text).every(({ Data }) => Data === 'simulated')).toBe(true);
 
@@ -85,7 +86,7 @@ test('it is offered when no provider can be reached, and gives a labelled result
     page.getByText('NASA POWER: could not be reached. The network or the browser blocked the request.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Try with simulated climate' }).click();
-  await expect(page).toHaveURL(`${appUrl}#/eto?${SIMULATED}`);
+  await expect(page).toHaveURL(checkedAddress(appUrl, SIMULATED));
   await waitForSuccess(page);
   await expectLabel(page);
 });

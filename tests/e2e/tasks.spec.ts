@@ -1,6 +1,6 @@
 /** Tasks that are stopped and tasks that run at once. Each manager's and store's part in it is unit-tested in tests/tasks. */
 import { expect, HOSTS, test } from '../support/fixtures';
-import { dailyResults, expectError, waitForSuccess } from './app';
+import { dailyResults, expectError, openSection, waitForSuccess } from './app';
 
 const POINT = 'lat=-15.5&lon=-56';
 const RUN = `#/eto?${POINT}&start=2015-01-01&end=2015-01-10`;
@@ -59,6 +59,7 @@ test('another link mid-run: the old run is stopped, and only the new result is s
   await page.goto(`${appUrl}#/eto?${POINT}&start=2016-02-28&end=2016-03-01&sources=nasa-power`);
   await weather.log.waitForAbort(HOSTS.archive);
   await waitForSuccess(page);
+  await openSection(page, 'Days');
   await expect(dailyResults(page).getByRole('rowheader')).toHaveText(['28 Feb 2016', '29 Feb 2016', '1 Mar 2016']);
   await expect(page.getByRole('listitem').filter({ hasText: 'NASA POWER: 3 days from the network' })).toBeVisible();
 });

@@ -74,3 +74,8 @@ test.each([
 ])('refuses %s', async (_, body, path) => {
   expect((await search(body)).places).toEqual({ ok: false, error: { code: 'invalid-response', path } });
 });
+
+test('leaves out a time zone that no clock knows, and keeps the place', async () => {
+  const { places } = await search({ results: [{ ...PIRACICABA, timezone: 'Mars/Olympus' }] });
+  expect(places).toMatchObject({ ok: true, value: [{ name: 'Piracicaba', timeZone: null }] });
+});

@@ -1,4 +1,56 @@
-/** The English texts of `sources`: the source of its keys. */
+/** The English texts of `sources` that only the section of a result says: the other `sources` texts are the core's. */
 export const enSources = {
-  title: 'Sources',
+  sectionTitle: 'Sources and method',
+  licences: 'Licences',
+  licenceOf: (source: string) => `Licence of the data of ${source}`,
+  zoneFrom: {
+    provider: 'as the weather provider gives it',
+    'offline-polygons': 'looked up on this device',
+  },
+  steps: {
+    title: 'How the numbers are made',
+    download: 'The weather of the period is asked of each source, or taken from what is kept on this device.',
+    units: 'It is brought to one unit each and to days at the place; wind to a height of 2 m (Eq. 47).',
+    check:
+      'Impossible values are removed and doubtful ones marked. A missing input is estimated by FAO-56, chapter 3, and says so, or it stays missing.',
+    equation: 'FAO-56 Penman–Monteith (Eq. 6) gives the ETo of each source and of the combined inputs.',
+    'single-source': 'There is one source, and its values stand as they are.',
+    'weighted-mean': 'The sources are combined by a weighted mean, variable by variable.',
+    'kalman-update':
+      'Each calibrated source is corrected by its known error, and a Kalman update joins them day by day.',
+    band: 'Each day gets a band that holds the true ETo on nine of ten days, as far as the errors of the past tell.',
+    rate: 'Each day is rated HIGH, MEDIUM or LOW by written rules.',
+    more: 'The equations, and how well they do',
+    eachDay: 'In Days, each date opens to these steps with its own numbers.',
+  },
+  constants: {
+    title: 'Constants',
+    name: 'Constant',
+    value: 'Value',
+    albedo: 'Albedo of the grass, α',
+    height: 'Height of the grass',
+    resistance: 'Surface resistance of the grass',
+    numerator: 'Numerator constant of Eq. 6',
+    denominator: 'Denominator constant of Eq. 6',
+    solar: 'Solar constant, Gsc',
+    boltzmann: 'Stefan–Boltzmann constant, σ',
+    exponent: 'Exponent of air pressure (Eq. 7)',
+    soil: 'Soil heat flux of a day, G',
+  },
+  skill: {
+    title: 'How it did against measured ETo',
+    measure: 'Measure',
+    before: 'Without your station',
+    after: 'With your station',
+    heldOut: 'At places and in years held out',
+    days: 'Days compared',
+    mae: 'Mean absolute error',
+    rmse: 'Root mean square error',
+    pbias: 'Bias',
+    r2: 'R²',
+    kge: 'Kling–Gupta efficiency',
+    nse: 'Nash–Sutcliffe efficiency',
+    coverage: 'Days inside the 90 % band',
+  },
+  noWarnings: 'There is nothing to warn of in this result.',
 };

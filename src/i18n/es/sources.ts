@@ -1,3 +1,57 @@
-import { enSources } from '../en/sources';
+import type { enSources } from '../en/sources';
 
-export const esSources: typeof enSources = enSources;
+export const esSources: typeof enSources = {
+  sectionTitle: 'Fuentes y método',
+  licences: 'Licencias',
+  licenceOf: (source) => `Licencia de los datos de ${source}`,
+  zoneFrom: {
+    provider: 'según el proveedor del tiempo',
+    'offline-polygons': 'buscada en este dispositivo',
+  },
+  steps: {
+    title: 'Cómo se obtienen los números',
+    download: 'El tiempo del período se pide a cada fuente, o se toma de lo guardado en este dispositivo.',
+    units: 'Todo pasa a la misma unidad y a los días del lugar; el viento, a 2 m de altura (Ec. 47).',
+    check:
+      'Los valores imposibles se quitan y los dudosos se marcan. Un dato que falta se estima según FAO-56, capítulo 3, y así se dice; o sigue faltando.',
+    equation: 'La ecuación FAO-56 Penman–Monteith (Ec. 6) da la ETo de cada fuente y la de los datos combinados.',
+    'single-source': 'Hay una sola fuente, y sus valores quedan como son.',
+    'weighted-mean': 'Las fuentes se combinan con una media ponderada, variable por variable.',
+    'kalman-update':
+      'Cada fuente calibrada se corrige por su error conocido, y una actualización de Kalman las une día a día.',
+    band: 'Cada día recibe una banda que contiene la ETo verdadera en nueve de cada diez días, hasta donde dicen los errores pasados.',
+    rate: 'Cada día recibe calidad alta, media o baja según reglas escritas.',
+    more: 'Las ecuaciones y cuánto aciertan',
+    eachDay: 'En Días, cada fecha abre estos pasos con sus propios números.',
+  },
+  constants: {
+    title: 'Constantes',
+    name: 'Constante',
+    value: 'Valor',
+    albedo: 'Albedo del pasto, α',
+    height: 'Altura del pasto',
+    resistance: 'Resistencia superficial del pasto',
+    numerator: 'Constante del numerador de la Ec. 6',
+    denominator: 'Constante del denominador de la Ec. 6',
+    solar: 'Constante solar, Gsc',
+    boltzmann: 'Constante de Stefan–Boltzmann, σ',
+    exponent: 'Exponente de la presión del aire (Ec. 7)',
+    soil: 'Flujo de calor del suelo en un día, G',
+  },
+  skill: {
+    title: 'Cuánto acertó frente a la ETo medida',
+    measure: 'Medida',
+    before: 'Sin su estación',
+    after: 'Con su estación',
+    heldOut: 'En lugares y años apartados',
+    days: 'Días comparados',
+    mae: 'Error absoluto medio',
+    rmse: 'Raíz del error cuadrático medio',
+    pbias: 'Sesgo',
+    r2: 'R²',
+    kge: 'Eficiencia de Kling–Gupta',
+    nse: 'Eficiencia de Nash–Sutcliffe',
+    coverage: 'Días dentro de la banda del 90 %',
+  },
+  noWarnings: 'No hay nada que advertir de este resultado.',
+};

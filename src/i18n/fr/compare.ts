@@ -1,3 +1,79 @@
-import { enCompare } from '../en/compare';
+import type { enCompare } from '../en/compare';
 
-export const frCompare: typeof enCompare = enCompare;
+export const frCompare: typeof enCompare = {
+  title: 'Comparer',
+  intro:
+    'Les mêmes jours en deux à cinq lieux, ou de deux à cinq années en un lieu, sur un seul graphique et dans un seul tableau.',
+  problems: {
+    'nothing-to-compare': 'Commencez par deux lieux et une période, ou par un lieu et ses années.',
+    'not-readable': 'Ce lien de comparaison est illisible. Recommencez ici.',
+    'too-many': 'Ce lien nomme plus de cinq lieux ou années. Choisissez-en deux à cinq ici.',
+  },
+  form: {
+    title: 'Que comparer',
+    what: 'Comparer',
+    kinds: { places: 'Des lieux', years: 'Des années' },
+    first: 'Premier jour',
+    last: 'Dernier jour',
+    from: 'Du',
+    to: 'Au',
+    dayOf: (label) => `${label}, jour`,
+    monthOf: (label) => `${label}, mois`,
+    intoNextYear:
+      'Ces jours débordent sur l’année suivante\u00a0; chaque période est celle de l’année où elle commence.',
+    places: 'Lieux',
+    place: 'Lieu',
+    addPlace: 'Ajouter un lieu',
+    favourites: 'Favoris',
+    remove: (name) => `Retirer ${name}`,
+    years: 'Années',
+    addYear: 'Année à ajouter',
+    add: 'Ajouter',
+    yearWrong: (p) => `Saisissez une année de ${p.first} à ${p.last}.`,
+    full: 'Il y en a cinq. Retirez-en un pour en ajouter un autre.',
+    needPlace: 'Choisissez d’abord un lieu.',
+    needTwo: 'Ajoutez-en un de plus pour comparer.',
+    periodWrong: 'Indiquez les deux jours\u00a0; le dernier ne peut précéder le premier.',
+    show: 'Comparer',
+  },
+  progress: 'Tous les calculs',
+  runs: 'Calculs',
+  runState: (name, state) => `${name}\u00a0: ${state}`,
+  again: (name) => `Réessayer ${name}`,
+  chart: {
+    daily: 'ET0 par jour',
+    running: 'ET0 cumulée',
+    about: 'Une ligne pour chacun, sur les mêmes jours. Les tirets distinguent les lignes.',
+    aboutRunning: 'ET0 cumulée depuis le premier jour. Là où un jour manque le cumul s’arrête, car il n’est pas connu.',
+    axis: 'ET0',
+    axisRunning: 'ET0 cumulée',
+    which: 'Ce que montre le graphique',
+    label: (names) => `Graphique de l’ET0 pour ${names}. Le tableau ci-dessous donne les mêmes nombres.`,
+    failed: 'Impossible de charger le graphique. Le tableau ci-dessous donne les mêmes nombres.',
+  },
+  table: {
+    title: 'Côte à côte',
+    name: 'Lieu ou année',
+    total: 'Cumul d’ET0',
+    mean: 'ET0 moyenne',
+    difference: 'Moyenne par rapport au premier',
+    highest: 'Maximum',
+    rain: 'Pluie',
+    balance: 'Pluie moins ET0',
+    days: 'Jours avec ET0',
+    high: 'Jours de qualité HAUTE',
+    sources: 'Sources',
+    open: (name) => `Ouvrir le résultat complet de ${name}`,
+    count: (p) => `${p.counted} sur ${p.total}`,
+    onDay: (p) => `${p.amount} le ${p.day}`,
+  },
+  cautions: {
+    title: 'Avant de conclure',
+    'other-sources':
+      'Ils ne reposent pas sur les mêmes sources\u00a0; une part de l’écart peut venir des sources elles-mêmes.',
+    'partly-calibrated':
+      'Certains sont calés et d’autres non. Ce qui n’est pas calé est souvent trop haut là où les sources ont trop de vent.',
+    'days-missing': 'Certains ont des jours sans ET0. Comparez les moyennes, pas les cumuls.',
+  },
+  csv: 'Enregistrer en CSV',
+};

@@ -1,3 +1,38 @@
-import { enShell } from '../en/shell';
+import type { enShell } from '../en/shell';
 
-export const frShell: typeof enShell = enShell;
+export const frShell: typeof enShell = {
+  settings: {
+    title: 'Réglages',
+    subtitle: 'Ils sont gardés dans ce navigateur.',
+    language: 'Langue',
+    languageLoading: 'Chargement des textes…',
+    languageFailed:
+      'Les textes n’ont pas pu être chargés : la langue reste la même. Réessayez quand la connexion sera revenue.',
+    units: 'Unités',
+    metric: 'Métriques',
+    metricHint: 'mm, °C, m/s',
+    us: 'Américaines',
+    usHint: 'pouces, °F, mph',
+    theme: 'Couleurs',
+    system: 'Comme l’appareil',
+    light: 'Claires',
+    dark: 'Sombres',
+    done: 'Terminé',
+  },
+  install: {
+    label: 'Installer l’application',
+    text: 'Gardez EVAonline sur cet appareil : elle s’ouvre depuis l’écran d’accueil, même sans connexion.',
+    install: 'Installer',
+    later: 'Pas maintenant',
+    byHand: 'Sur iPhone et iPad : touchez Partager, puis Sur l’écran d’accueil.',
+  },
+  news: {
+    title: 'Nouveautés',
+    updated: (version) => `EVAonline est passée à la version ${version}.`,
+    open: 'Nouveautés',
+    dismiss: 'Compris',
+    close: 'Fermer',
+    version: (version) => `Version ${version}`,
+    next: 'Dans la prochaine version',
+  },
+};

@@ -1,3 +1,48 @@
-import { enDays } from '../en/days';
+import type { enDays } from '../en/days';
 
-export const ptDays: typeof enDays = enDays;
+export const ptDays: typeof enDays = {
+  sourceAlone: (source) => `ETo, ${source}`,
+  equation: 'FAO-56',
+  chance: 'Chance de chuva',
+  columns: 'Colunas',
+  columnsLegend: 'Colunas a mostrar',
+  columnsReset: 'Mostrar as habituais',
+  goTo: 'Ir para a data',
+  go: 'Ir',
+  sortHint:
+    'Toque no título de uma coluna para ordenar, numa data para ver como a ETo foi obtida, numa qualidade para ver os motivos.',
+  names: {
+    sources: 'ETo de cada fonte',
+    wetProbability: 'Chance de chuva',
+    equationEt0Mm: 'ETo só pela FAO-56',
+  },
+  meanings: {
+    equationEt0Mm: 'a equação com os dados combinados, antes de qualquer correção; igual à ETo onde nada é calibrado',
+    wetProbability: 'probabilidade de ter chovido ao menos 1 mm no dia; só onde há calibração',
+    sources: 'ETo de uma única fonte, sem correção',
+  },
+  flags: {
+    'missing-temperature': 'Nenhuma fonte tem a temperatura deste dia, por isso não há ETo.',
+    'missing-humidity': 'Nenhuma fonte tem a umidade deste dia, por isso não há ETo.',
+    'missing-wind': 'Nenhuma fonte tem o vento deste dia, por isso não há ETo.',
+    'missing-radiation': 'Nenhuma fonte tem a radiação deste dia, por isso não há ETo.',
+    'single-source': 'Nada independente confirma o número.',
+    'sources-disagree': 'A ETo das fontes difere em mais de 1 mm.',
+    'value-out-of-range': 'Estava fora do possível na Terra; as outras fontes o substituem.',
+    'temperature-extremes-inverted': 'As duas temperaturas dessa fonte foram descartadas.',
+    'radiation-above-extraterrestrial': 'Não é possível ter mais sol do que chega ao topo da atmosfera.',
+    'vapour-deficit-clamped': 'A umidade estava acima da saturação; o ar é tomado como saturado.',
+    'elevation-assumed': 'A pressão do ar depende da altitude: informe-a para um número melhor.',
+    forecast: 'Ainda não aconteceu e vai mudar.',
+    simulated: 'É inventado, não é o tempo de verdade.',
+    'sources-combined': 'Nenhuma fonte tem todos os dados, por isso elas se completam.',
+    'estimated-value': 'Faltava um dado, estimado por uma regra da FAO-56.',
+    'doubtful-value': 'Um dado parece estranho, mas é possível e foi usado.',
+    'partial-day': 'Uma fonte tem poucas horas deste dia e ficou de fora.',
+    'not-calibrated': 'A ETo é o valor da própria equação, e a faixa é larga.',
+    'source-gated': 'As outras fontes e os dias anteriores não explicam o que ela diz.',
+    'unusual-day': 'Todas as fontes concordam, por isso o valor fica.',
+    'beyond-training': 'A correção nunca viu um tempo assim e pode errar.',
+    'own-station': 'Nada foi corrigido.',
+  },
+};

@@ -1,3 +1,57 @@
-import { enSources } from '../en/sources';
+import type { enSources } from '../en/sources';
 
-export const ptSources: typeof enSources = enSources;
+export const ptSources: typeof enSources = {
+  sectionTitle: 'Fontes e método',
+  licences: 'Licenças',
+  licenceOf: (source) => `Licença dos dados de ${source}`,
+  zoneFrom: {
+    provider: 'informado pelo provedor do tempo',
+    'offline-polygons': 'encontrado neste aparelho',
+  },
+  steps: {
+    title: 'Como os números são feitos',
+    download: 'O tempo do período é pedido a cada fonte, ou vem do que está guardado neste aparelho.',
+    units: 'Tudo passa à mesma unidade e aos dias do lugar; o vento, à altura de 2 m (Eq. 47).',
+    check:
+      'Valores impossíveis são retirados e os duvidosos, marcados. Um dado que falta é estimado pela FAO-56, capítulo 3, e isso é dito; ou continua faltando.',
+    equation: 'A equação de Penman–Monteith FAO-56 (Eq. 6) dá a ETo de cada fonte e a dos dados combinados.',
+    'single-source': 'Há uma só fonte, e seus valores ficam como são.',
+    'weighted-mean': 'As fontes são combinadas por uma média ponderada, variável por variável.',
+    'kalman-update':
+      'Cada fonte calibrada é corrigida pelo seu erro conhecido, e uma atualização de Kalman as une dia a dia.',
+    band: 'Cada dia ganha uma faixa que contém a ETo verdadeira em nove de dez dias, até onde os erros do passado dizem.',
+    rate: 'Cada dia recebe a nota alta, média ou baixa por regras escritas.',
+    more: 'As equações e o quanto elas acertam',
+    eachDay: 'Em Dias, cada data abre estes passos com seus próprios números.',
+  },
+  constants: {
+    title: 'Constantes',
+    name: 'Constante',
+    value: 'Valor',
+    albedo: 'Albedo da grama, α',
+    height: 'Altura da grama',
+    resistance: 'Resistência da superfície da grama',
+    numerator: 'Constante do numerador da Eq. 6',
+    denominator: 'Constante do denominador da Eq. 6',
+    solar: 'Constante solar, Gsc',
+    boltzmann: 'Constante de Stefan–Boltzmann, σ',
+    exponent: 'Expoente da pressão do ar (Eq. 7)',
+    soil: 'Fluxo de calor no solo em um dia, G',
+  },
+  skill: {
+    title: 'Quanto acertou em relação à ETo medida',
+    measure: 'Medida',
+    before: 'Sem a sua estação',
+    after: 'Com a sua estação',
+    heldOut: 'Em lugares e anos deixados de fora',
+    days: 'Dias comparados',
+    mae: 'Erro absoluto médio',
+    rmse: 'Raiz do erro quadrático médio',
+    pbias: 'Viés',
+    r2: 'R²',
+    kge: 'Eficiência de Kling–Gupta',
+    nse: 'Eficiência de Nash–Sutcliffe',
+    coverage: 'Dias dentro da faixa de 90 %',
+  },
+  noWarnings: 'Não há nada a avisar sobre este resultado.',
+};

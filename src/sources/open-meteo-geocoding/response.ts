@@ -9,7 +9,8 @@ const Found = v.object({
   latitude: v.optional(v.number(), 0),
   longitude: v.optional(v.number(), 0),
   elevation: v.optional(v.number()),
-  timezone: v.optional(v.string()),
+  // A name that no clock knows is left out: the zone is then looked up by the place.
+  timezone: v.optional(v.fallback(v.nullable(v.pipe(v.string(), v.check(isTimeZone))), null), null),
   admin1: v.optional(v.string()),
   country: v.optional(v.string()),
 });
@@ -33,8 +34,16 @@ function toPlace(found: v.InferOutput<typeof Found>): Place {
     latitudeDeg: found.latitude,
     longitudeDeg: found.longitude,
     elevationM: knownElevation(found.elevation),
-    timeZone: found.timezone ?? null,
+    timeZone: found.timezone,
   };
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }
 
 /** An absent elevation may be 0 or not known: it is left unknown. */

@@ -1,4 +1,4 @@
-import { createMemo, Show } from 'solid-js';
+import { createMemo, For } from 'solid-js';
 import { type Text, useText } from '../../i18n';
 import { formatNumber, formatPeriod } from '../../i18n/format';
 import type { Calibration, RunResult } from '../../protocol';
@@ -8,25 +8,26 @@ interface Words {
   readonly lead: string;
   readonly detail: string;
 }
+interface CalibrationFact extends Words {
+  readonly isCalibrated: boolean;
+}
 
 /** What stands behind the estimate and its band; days that the calibration does not reach are said first. */
+export function calibrationFacts(t: Text, { method: { calibration }, days }: RunResult): readonly CalibrationFact[] {
+  const isCalibrated = calibration.kind !== 'none';
+  const outside = isCalibrated ? uncalibratedDays(days) : undefined;
+  const ofDays = outside && { isCalibrated: false, lead: daysLead(t, outside), detail: t('calibration.someDays') };
+  if (ofDays && outside.isAll) return [ofDays];
+  return [...(ofDays ? [ofDays] : []), { isCalibrated, ...calibrationWords(t, calibration, outside !== undefined) }];
+}
+
+/** The same on the page. */
 export function CalibrationLine(props: { result: RunResult }) {
   const t = useText();
-  const calibration = () => props.result.method.calibration;
-  const outside = createMemo(() => (calibration().kind === 'none' ? undefined : uncalibratedDays(props.result.days)));
+  const facts = createMemo(() => calibrationFacts(t, props.result));
   return (
     <div class="calibration">
-      <Show when={outside()}>
-        {(days) => (
-          <Fact isCalibrated={false} words={{ lead: daysLead(t, days()), detail: t('calibration.someDays') }} />
-        )}
-      </Show>
-      <Show when={!outside()?.isAll}>
-        <Fact
-          isCalibrated={calibration().kind !== 'none'}
-          words={calibrationWords(t, calibration(), outside() !== undefined)}
-        />
-      </Show>
+      <For each={facts()}>{(fact) => <Fact isCalibrated={fact.isCalibrated} words={fact} />}</For>
     </div>
   );
 }

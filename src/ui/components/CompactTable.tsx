@@ -1,5 +1,6 @@
 import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { useText } from '../../i18n';
+import { unitText } from '../../i18n/units';
 import type { ResultDays } from '../../protocol';
 import { notesText, onlyEstimates, sharedNotes } from '../day-notes';
 import { shortRow } from './DayRow';
@@ -24,8 +25,7 @@ export function CompactTable(props: { days: ResultDays }) {
           <tr>
             <th scope="col">{t('results.date')}</th>
             <th scope="col" class="num">
-              {t('results.columns.et0Mm.label')}{' '}
-              <span class="results-table__unit">{t('results.columns.et0Mm.unit')}</span>
+              {t('results.columns.et0Mm.label')} <span class="results-table__unit">{unitText('waterRate')}</span>
             </th>
             <th scope="col" class="num">
               {t('results.band.label')}

@@ -1,8 +1,10 @@
 import { createUniqueId, onMount, Show } from 'solid-js';
+import { at } from '../../domain/series';
 import { useExplainText } from '../../i18n/explain';
+import { formatNumber } from '../../i18n/format';
 import type { RunResult } from '../../protocol';
 import { notesOf, notesText } from '../day-notes';
-import { cellText, dayText, rowQuality } from '../day-row';
+import { dayText, rowQuality } from '../day-row';
 import { ExplainFusion } from './ExplainFusion';
 import { ExplainInputs } from './ExplainInputs';
 import { ExplainSteps } from './ExplainSteps';
@@ -30,12 +32,10 @@ export default function DayExplanation(props: { result: RunResult; index: number
           {t('common.close')}
         </button>
         <p class="explain__notes">
-          <Show when={cellText(props.result.days, 'et0Mm', props.index)}>
-            {(et0) => (
-              <strong class="explain__et0">
-                {et0()} {t('results.mm')}
-              </strong>
-            )}
+          <Show when={quality() !== 'NONE'}>
+            <strong class="explain__et0">
+              {formatNumber(at(props.result.days.et0Mm, props.index), 2)} {t('results.mm')}
+            </strong>
           </Show>
           <QualityBadge quality={quality()} />
           <span>{notes()}</span>

@@ -21,13 +21,13 @@ export function Dialog(props: DialogProps) {
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby={titleId} on:close={() => props.onClose()}>
       <div class="dialog__body">
-        <header class="dialog__header">
+        <div class="dialog__header">
           {/* The title takes the focus on opening, so that it is read before the controls. */}
           <h2 id={titleId} class="dialog__title" tabindex="-1" autofocus>
             {props.title}
           </h2>
           <p class="dialog__subtitle">{props.subtitle}</p>
-        </header>
+        </div>
         {props.children(() => dialog?.close())}
       </div>
     </dialog>

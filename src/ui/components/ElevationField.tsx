@@ -2,6 +2,7 @@
 import { Show } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
+import { formatWithUnit, useUnitSystem } from '../../i18n/units';
 import { REQUEST_LIMITS } from '../../request';
 import type { Lookup } from '../map/point-details';
 import { readElevation, type TypedElevation } from '../map/typed-elevation';
@@ -22,6 +23,11 @@ export function ElevationField(props: ElevationFieldProps) {
     if (props.typed.kind === 'typed') return t('card.elevationTyped');
     if (props.lookup.kind === 'loading') return t('card.elevationLoading');
     return found() === null ? t('card.elevationUnknown') : t('card.elevationFound');
+  };
+  /** The field takes metres, as FAO-56 does; who thinks in feet reads them beside it. */
+  const inFeet = () => {
+    const metres = props.typed.kind === 'typed' ? props.typed.elevationM : found();
+    return useUnitSystem()() === 'us' && metres !== null ? `${formatWithUnit('elevation', metres)}, ` : '';
   };
   const type = () => props.onType(readElevation(input?.value ?? ''));
   const reset = () => {
@@ -50,6 +56,7 @@ export function ElevationField(props: ElevationFieldProps) {
         </span>
         <Show when={props.typed.kind !== 'invalid'}>
           <span id={`${props.id}-hint`} class="field__hint">
+            {inFeet()}
             {hint()}
           </span>
         </Show>

@@ -10,6 +10,7 @@ import {
   onCleanup,
   Show,
   Suspense,
+  untrack,
 } from 'solid-js';
 import { type Text, useText } from '../../i18n';
 import type { RunResult } from '../../protocol';
@@ -20,50 +21,52 @@ const DayExplanation = lazy(() => import('./DayExplanation'));
 
 interface OpenDay {
   readonly index: number;
-  readonly opener: HTMLButtonElement;
 }
-
-export type OnExplain = (index: number, opener: HTMLButtonElement) => void;
 
 export interface OpenDayState {
   readonly open: Accessor<OpenDay | undefined>;
-  readonly toggle: OnExplain;
+  readonly toggle: (index: number) => void;
   readonly close: () => void;
 }
 
-/** The open day of a table; none again whenever `rows` changes. */
-export function createOpenDay(rows: Accessor<unknown>): OpenDayState {
+/**
+ * The open day of a table; none again whenever `days` changes. Rows come and go as the table scrolls: `openerOf` finds
+ * the button of a day while it is there, `focusDay` brings it back and gives it the focus.
+ */
+export function createOpenDay(
+  days: Accessor<unknown>,
+  openerOf: (index: number) => HTMLElement | null,
+  focusDay: (index: number) => void,
+): OpenDayState {
   const [open, setOpen] = createSignal<OpenDay>();
-  createEffect(on(rows, () => setOpen(undefined), { defer: true }));
+  createEffect(on(days, () => setOpen(undefined), { defer: true }));
   createEffect(() => {
-    const opener = open()?.opener;
-    opener?.setAttribute('aria-expanded', 'true');
-    onCleanup(() => opener?.setAttribute('aria-expanded', 'false'));
+    const day = open();
+    if (!day) return;
+    openerOf(day.index)?.setAttribute('aria-expanded', 'true');
+    onCleanup(() => openerOf(day.index)?.setAttribute('aria-expanded', 'false'));
   });
   const close = () => {
-    const opener = open()?.opener;
+    const day = open();
     setOpen(undefined);
-    opener?.focus();
+    if (day) focusDay(day.index);
   };
-  const toggle: OnExplain = (index, opener) =>
-    setOpen((current) => (current?.opener === opener ? undefined : { index, opener }));
+  const toggle = (index: number) => setOpen((current) => (current?.index === index ? undefined : { index }));
   return { open, toggle, close };
 }
 
 /** The date of a row as the button that explains its day, with nothing reactive in it. */
-export function explainButton(
-  t: Text,
-  date: string,
-  { index, onExplain }: { readonly index: number; readonly onExplain: OnExplain },
-): JSX.Element {
+export function explainButton(t: Text, date: string, index: number, state: OpenDayState): JSX.Element {
   const label = t('explain.open', date);
+  const isOpen = untrack(state.open)?.index === index;
   return (
     <button
       type="button"
       class="explain-opener"
       aria-label={label}
-      aria-expanded="false"
-      onClick={(event) => onExplain(index, event.currentTarget)}
+      aria-expanded={isOpen}
+      data-opens={index}
+      onClick={() => state.toggle(index)}
     >
       {date}
     </button>

@@ -1,7 +1,8 @@
 /** What the nearest station saw last: a glance at the weather outside, no part of any result. */
 import { Match, Switch } from 'solid-js';
 import { type Text, useText } from '../../i18n';
-import { formatAge, formatClock, formatNumber } from '../../i18n/format';
+import { formatAge, formatClock } from '../../i18n/format';
+import { formatWithUnit, type Quantity } from '../../i18n/units';
 import type { SourceFailure, StationObservation } from '../../protocol';
 import { sourceFailureText } from '../failure-text';
 import type { ChosenPoint } from '../map/chosen-point';
@@ -58,14 +59,14 @@ function failureWords(t: Text, failure: SourceFailure): string {
 function Observation(props: { readonly seen: StationObservation; readonly timeZone: string | null }) {
   const t = useText();
   const nowMs = createNow();
-  const value = (quantity: number | null, decimals: number, unit: string) =>
-    quantity === null ? t('results.noValue') : `${formatNumber(quantity, decimals)} ${unit}`;
+  const value = (quantity: Quantity, metric: number | null) =>
+    metric === null ? t('results.noValue') : formatWithUnit(quantity, metric);
   return (
     <>
       <dl class="observation__values">
-        <Value label={t('card.temperature')} value={value(props.seen.tempC, 1, '°C')} />
-        <Value label={t('card.humidity')} value={value(props.seen.humidityPct, 0, '%')} />
-        <Value label={t('card.wind')} value={value(props.seen.wind2mMps, 1, 'm/s')} />
+        <Value label={t('card.temperature')} value={value('temperature', props.seen.tempC)} />
+        <Value label={t('card.humidity')} value={value('humidity', props.seen.humidityPct)} />
+        <Value label={t('card.wind')} value={value('windSpeed', props.seen.wind2mMps)} />
       </dl>
       <p class="soft">
         {t('card.station', props.seen)}, {stationPlaceText(t, props.seen)}

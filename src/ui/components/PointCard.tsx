@@ -1,5 +1,5 @@
 /** What is known of the chosen point, and the two ways on from it. Made anew for every point. */
-import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createSignal, createUniqueId, ErrorBoundary, For, lazy, Show, Suspense } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatClock, formatCoordinates, formatPeriod } from '../../i18n/format';
 import type { LandVerdict, SourceMeta } from '../../ports';
@@ -14,6 +14,9 @@ import { useServices } from '../services';
 import { SOURCE_GROUPS, sourcesOf } from '../source-words';
 import { ElevationField } from './ElevationField';
 import { ObservationCard } from './ObservationCard';
+
+/** On demand: the card comes first, and stands without it. */
+const FavouriteStar = lazy(() => import('./FavouriteStar'));
 
 /** *ETo today* shows today and the days that led to it. */
 const DAYS_SHOWN = 7;
@@ -67,6 +70,11 @@ export function PointCard(props: PointCardProps) {
           {props.point.place?.name ?? t('card.unnamed')}
         </h2>
         <Show when={props.point.place}>{(place) => <p class="soft">{place().region}</p>}</Show>
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <FavouriteStar point={props.point} />
+          </Suspense>
+        </ErrorBoundary>
       </header>
       <dl class="point__facts">
         <div>

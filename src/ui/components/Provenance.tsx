@@ -1,18 +1,20 @@
 import { Show } from 'solid-js';
 import { useText } from '../../i18n';
-import { formatAge, formatCoordinates, formatNumber } from '../../i18n/format';
+import { formatAge, formatClock, formatCoordinates } from '../../i18n/format';
+import { useSourcesText } from '../../i18n/sources';
+import { formatWithUnit } from '../../i18n/units';
 import type { ElevationSource, Method, ResolvedSite, RunResult } from '../../protocol';
 import { ReportsTable } from './ReportsTable';
 import { WeightsTable } from './WeightsTable';
 
-const ELEVATION_ORIGIN = {
+export const ELEVATION_ORIGIN = {
   typed: 'results.elevationTyped',
   'open-meteo-dem': 'results.elevationDem',
   'weather-source': 'results.elevationOfSource',
   assumed: 'results.elevationAssumed',
 } as const satisfies Record<ElevationSource, string>;
 
-const FUSION = {
+export const FUSION = {
   'single-source': 'results.singleSource',
   'weighted-mean': 'results.weightedMean',
   'kalman-update': 'results.kalmanUpdate',
@@ -40,24 +42,31 @@ export function Provenance(props: { result: RunResult }) {
         {t('results.computed', {
           time: formatAge(props.result.computedAt, Date.now()),
           version: props.result.appVersion,
-        })}
+        })}{' '}
+        ({formatClock(props.result.computedAt, null)})
       </dd>
     </dl>
   );
 }
 
 function SiteLines(props: { site: ResolvedSite }) {
-  const t = useText();
+  const t = useSourcesText();
+  const zone = () => {
+    const { timeZone, timeZoneSource } = props.site;
+    if (timeZone === null) return t('results.timeZoneUnknown');
+    const origin = timeZoneSource === null ? '' : `, ${t(`sources.zoneFrom.${timeZoneSource}`)}`;
+    return `${t('results.timeZone', timeZone)}${origin}`;
+  };
   return (
     <>
       {formatCoordinates(props.site)}
       <br />
       {t('results.elevationLine', {
-        elevation: formatNumber(props.site.elevationM, 0),
+        elevation: formatWithUnit('elevation', props.site.elevationM),
         origin: t(ELEVATION_ORIGIN[props.site.elevationSource]),
       })}
       <br />
-      {props.site.timeZone === null ? t('results.timeZoneUnknown') : t('results.timeZone', props.site.timeZone)}
+      {zone()}
     </>
   );
 }
@@ -77,5 +86,3 @@ function MethodLines(props: { method: Method }) {
     </>
   );
 }
-
-/** What a source gave: how many days, from where and when; or why it gave nothing. */

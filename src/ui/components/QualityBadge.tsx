@@ -21,3 +21,14 @@ export function qualityBadge(t: Text, quality: Quality): JSX.Element {
     </span>
   );
 }
+
+/** The badge as the button that says why, in the tip of its table (DayTip). */
+export function qualityButton(t: Text, quality: Quality, index: number, tipId: string): JSX.Element {
+  const look = `badge badge--asks ${LOOK[quality]}`;
+  const word = t(`quality.${quality}`);
+  return (
+    <button type="button" class={look} data-day={index} aria-describedby={tipId}>
+      {word}
+    </button>
+  );
+}

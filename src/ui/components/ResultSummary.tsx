@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatDay, formatNumber } from '../../i18n/format';
+import { formatIn, unitText } from '../../i18n/units';
 import type { ResultSummary as Summary } from '../result-summary';
 import { NoEt0 } from './ResultHeadline';
 
@@ -15,8 +16,8 @@ export function ResultSummary(props: { summary: Summary }) {
           <Figure
             lead
             label={t('results.headlineMean')}
-            value={formatNumber(counted().meanMm, 2)}
-            unit={t('results.mmPerDay')}
+            value={formatIn('waterRate', counted().meanMm)}
+            unit={unitText('waterRate')}
             note={t(
               'results.countOf',
               props.summary.et0DayCount,
@@ -27,20 +28,20 @@ export function ResultSummary(props: { summary: Summary }) {
           />
           <Figure
             label={t('results.total')}
-            value={formatNumber(counted().totalMm, 1)}
-            unit={t('results.mm')}
+            value={formatIn('waterDepth', counted().totalMm)}
+            unit={unitText('waterDepth')}
             note={t('results.sumOfDays', props.summary.et0DayCount, whole(props.summary.et0DayCount))}
           />
           <Figure
             label={t('results.highest')}
-            value={formatNumber(counted().highest.et0Mm, 2)}
-            unit={t('results.mmPerDay')}
+            value={formatIn('waterRate', counted().highest.et0Mm)}
+            unit={unitText('waterRate')}
             note={t('results.onDate', formatDay(counted().highest.day))}
           />
           <Figure
             label={t('results.lowest')}
-            value={formatNumber(counted().lowest.et0Mm, 2)}
-            unit={t('results.mmPerDay')}
+            value={formatIn('waterRate', counted().lowest.et0Mm)}
+            unit={unitText('waterRate')}
             note={t('results.onDate', formatDay(counted().lowest.day))}
           />
         </dl>

@@ -1,8 +1,11 @@
 /** A result: in a dialog its number and its short table; on a page its sections; everywhere its credits. */
+import { A } from '@solidjs/router';
 import { createMemo, Show } from 'solid-js';
 import { useLanguage } from '../../i18n';
+import { useSummaryText } from '../../i18n/summary';
 import { useUnitSystem } from '../../i18n/units';
 import type { RunResult } from '../../protocol';
+import { encodeRunQuery } from '../../share/link';
 import { isSimulatedResult } from '../../share/result-days';
 import { summarize } from '../result-summary';
 import '../styles/results.css';
@@ -34,6 +37,7 @@ export default function ResultsDisplay(props: { result: RunResult; compact: bool
 }
 
 function CompactResult(props: { result: RunResult }) {
+  const t = useSummaryText();
   const summary = createMemo(() => summarize(props.result.days));
   return (
     <>
@@ -41,6 +45,9 @@ function CompactResult(props: { result: RunResult }) {
       <CalibrationLine result={props.result} />
       <WarningList warnings={props.result.warnings} />
       <CompactTable days={props.result.days} />
+      <A href={`/eto?${encodeRunQuery(props.result.request)}`} class="button full-result">
+        {t('summary.openFull')}
+      </A>
     </>
   );
 }

@@ -1,16 +1,22 @@
 /** What stands around every page: the header with the ways through the app, the notices, and the care of the focus. */
 import { A, useLocation } from '@solidjs/router';
-import { createEffect, ErrorBoundary, For, type JSX, on, Suspense } from 'solid-js';
+import { createEffect, ErrorBoundary, For, type JSX, lazy, on, Show, Suspense } from 'solid-js';
 import { type Text, useText } from '../../i18n';
+import { installOffer } from '../../pwa/install';
 import { createUpdatePrompt } from '../../pwa/registration';
+import { earlierVersion } from '../../pwa/seen-version';
 import { BrandMark } from './icons';
 import { OfflineBadge } from './OfflineBadge';
 import { PageFailed } from './PageFailed';
+import { SettingsButton } from './SettingsButton';
 import { UpdatePrompt } from './UpdatePrompt';
+
+const ShellFoot = lazy(() => import('./ShellFoot'));
 
 const PAGES = [
   { path: '/', name: 'home' },
   { path: '/eto', name: 'eto' },
+  { path: '/compare', name: 'compare' },
   { path: '/saved', name: 'saved' },
   { path: '/about', name: 'about' },
 ] as const;
@@ -24,6 +30,10 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   const t = useText();
   const location = useLocation();
   const update = createUpdatePrompt();
+  const earlier = earlierVersion(__APP_VERSION__);
+  const isHome = () => location.pathname === '/';
+  /** Home is one screen, full as it is. */
+  const hasFoot = () => !isHome() && (earlier !== undefined || installOffer().isTimely());
   let main: HTMLElement | undefined;
 
   createEffect(() => {
@@ -38,7 +48,7 @@ export function Shell(props: { readonly children?: JSX.Element }) {
   );
 
   return (
-    <div class="shell" classList={{ 'shell--screen': location.pathname === '/' }}>
+    <div class="shell" classList={{ 'shell--screen': isHome() }}>
       {/* A button, because a link to #main would be a route. */}
       <button type="button" class="skip visually-hidden" onClick={() => main?.focus()}>
         {t('nav.skip')}
@@ -60,12 +70,20 @@ export function Shell(props: { readonly children?: JSX.Element }) {
             )}
           </For>
         </nav>
+        <SettingsButton />
       </header>
       <main ref={main} class="shell__main" tabindex="-1">
         <ErrorBoundary fallback={(error: unknown, reset) => <PageFailed error={error} onLeave={reset} />}>
           <Suspense fallback={<p class="page soft">{t('common.loading')}</p>}>{props.children}</Suspense>
         </ErrorBoundary>
       </main>
+      <Show when={hasFoot()}>
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <ShellFoot earlier={earlier} />
+          </Suspense>
+        </ErrorBoundary>
+      </Show>
       <UpdatePrompt {...update} />
     </div>
   );

@@ -63,3 +63,12 @@ export const OfflineIcon = () => (
     <path d="M2.5 9.5a14 14 0 0 1 5-3M11 5.1a14 14 0 0 1 10.5 4.4M6 13.3a9 9 0 0 1 3.6-2.2M14.5 11.1A9 9 0 0 1 18 13.3M9.5 16.8a4 4 0 0 1 5 0M3 3l18 18" />
   </Icon>
 );
+
+/** Two sliders. */
+export const SettingsIcon = () => (
+  <Icon>
+    <path d="M3 7h9M20 7h1M3 17h1M12 17h9" />
+    <circle cx="16" cy="7" r="3" />
+    <circle cx="8" cy="17" r="3" />
+  </Icon>
+);

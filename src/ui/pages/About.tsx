@@ -6,6 +6,7 @@ import { Conformance } from '../components/Conformance';
 import { ActualVaporPressure, MeanTemperature, NetRadiation, PenmanMonteith, WindAt2m } from '../components/Equations';
 import { QualityBadge } from '../components/QualityBadge';
 import { SourcesTable } from '../components/SourcesTable';
+import { WhatsNewButton } from '../components/WhatsNewButton';
 import '../styles/about.css';
 
 const EQUATIONS = [
@@ -80,6 +81,7 @@ export default function About() {
       </Chapter>
       <Chapter title={t('about.version')}>
         <p>{t('about.versionText', __APP_VERSION__)}</p>
+        <WhatsNewButton />
       </Chapter>
     </div>
   );

@@ -1,6 +1,6 @@
 /** A period at a point. The address bar always holds the link to what is shown, and a complete link runs by itself. */
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, lazy, on, onCleanup, Show, Suspense } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatCoordinates, formatPeriod } from '../../i18n/format';
 import type { RunRequest } from '../../protocol';
@@ -10,6 +10,8 @@ import { createLoaded, type Loaded } from '../async-state';
 import { PeriodForm } from '../components/PeriodForm';
 import { StationSection } from '../components/StationSection';
 import { TaskPanel } from '../components/TaskPanel';
+import { keepDraft, takeDraft } from '../kept-draft';
+import { createLinkCheck } from '../link-check';
 import { linkProblemText } from '../link-problem-text';
 import { queryOfPoint } from '../map/chosen-point';
 import { createResultView } from '../result-view';
@@ -17,6 +19,9 @@ import { createRunControl } from '../run-control';
 import { DEFAULT_PERIOD_DAYS, draftPoint, EMPTY_DRAFT, type RunDraft, recentPeriod, withRequest } from '../run-draft';
 import { type AppServices, useServices } from '../services';
 import '../styles/eto.css';
+
+/** Few links have other numbers. */
+const ShareCheck = lazy(() => import('../components/ShareCheck'));
 
 export default function Eto() {
   const t = useText();
@@ -34,9 +39,19 @@ export default function Eto() {
     return decoded.ok ? decoded.value : undefined;
   };
   const run = createRunControl(services.tasks, request);
+  const check = createLinkCheck(control, request, () => run.view()?.result);
 
-  const [typed, setTyped] = createSignal(EMPTY_DRAFT);
-  createEffect(on(link, (decoded) => setTyped((draft) => withRequest(draft, partsOf(decoded, draft)))));
+  const kept = takeDraft(query());
+  const [typed, setTyped] = createSignal(kept ?? EMPTY_DRAFT);
+  // What was typed under a link stands above what the link says.
+  const isKept = kept !== undefined;
+  createEffect(
+    on(link, (decoded) => setTyped((draft) => withRequest(draft, partsOf(decoded, draft))), { defer: isKept }),
+  );
+  const leave = () => keepDraft(query(), typed());
+  addEventListener('pagehide', leave);
+  onCleanup(() => removeEventListener('pagehide', leave));
+
   const { point, today, countries } = createPlaceOf(services, typed);
   const draft = () => withDefaultPeriod(typed(), today());
 
@@ -69,6 +84,13 @@ export default function Eto() {
         <Show when={run.view()}>
           {(view) => (
             <section class="eto__run card" aria-label={t('eto.resultsTitle')}>
+              <Show when={check.outcome()}>
+                {(outcome) => (
+                  <Suspense>
+                    <ShareCheck outcome={outcome()} onKeep={check.keep} />
+                  </Suspense>
+                )}
+              </Show>
               <TaskPanel view={view()} onClose={() => close(view().request)} />
             </section>
           )}

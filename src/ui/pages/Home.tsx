@@ -18,7 +18,6 @@ import {
 } from '../map/chosen-point';
 import type { Coordinates } from '../map/coordinates';
 import { MapView } from '../map/MapView';
-import '../styles/home.css';
 
 const EtoTodayDialog = lazy(() => import('../components/EtoTodayDialog'));
 

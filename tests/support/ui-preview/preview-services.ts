@@ -170,6 +170,17 @@ export function previewServices(scenario: string): AppServices {
       remove: async (id) => {
         saved = saved.filter((run) => run.id !== id);
       },
+      keep: async () => 'saved',
+      reword: async () => 'saved',
+      keptIdOf: async () => 'kept',
+    },
+    favourites: { list: async () => [], save: async () => 'saved', remove: async () => 'removed' },
+    backup: { write: async () => '{}', read: async () => ok({ lines: [], preferences: {} }) },
+    storage: {
+      use: async () => 'unavailable',
+      clearWeather: async () => 'cleared',
+      persistence: async () => 'unknown',
+      askToPersist: async () => 'unknown',
     },
     stations: {
       at: async () => null,

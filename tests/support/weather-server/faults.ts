@@ -37,7 +37,9 @@ export type Fault =
   | { readonly kind: 'malformed-json' }
   /** 200 whose body ends early in the provider's error text. */
   | { readonly kind: 'truncated' }
-  | { readonly kind: 'empty-object' };
+  | { readonly kind: 'empty-object' }
+  /** Some words of the answer's texts are others. */
+  | { readonly kind: 'other-words'; readonly words: string; readonly by: string };
 
 /** How an answer is to be sent. */
 export type Delivery =
@@ -64,6 +66,11 @@ function withBody(answer: Answer, body: string): Answer {
 
 function firstHalf(answer: Answer): string {
   return answer.body.toString('utf8').slice(0, Math.floor(answer.body.length / 2));
+}
+
+/** JSON, so the words are put in as a string of JSON holds them. */
+function withWords(answer: Answer, words: string, by: string): string {
+  return answer.body.toString('utf8').replaceAll(words, () => JSON.stringify(by).slice(1, -1));
 }
 
 function withStatus(answer: Answer, status: number, html: string | undefined): Answer {
@@ -108,6 +115,8 @@ export function deliveryOf(answer: Answer, fault: Fault | undefined): Delivery {
       return send(withBody(answer, `${firstHalf(answer)}Unexpected error while streaming data: timeout`));
     case 'empty-object':
       return send(withBody(answer, '{}'));
+    case 'other-words':
+      return send(withBody(answer, withWords(answer, fault.words, fault.by)));
     default:
       return send(answer);
   }
