@@ -1,83 +1,73 @@
 /**
- * Pictures of the app for the README and the manifest, and of every screen in both themes for a reviewer: takes them of
- * the built app on measured weather. Run after the look has changed, look at them, and commit: `npm run make:screens`.
+ * Pictures of every screen, in three widths and both themes, for a reviewer, the README and the manifest: taken of the
+ * built app on measured weather. Run after the look has changed, look at them, and commit: `npm run make:screens`. With
+ * words behind it, `npm run make:screens -- share narrow`, only the pictures whose names have all of them are written.
  */
 import { mkdirSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright';
-import { startAppServer } from '../tests/support/app-server';
-import { browserFlags } from '../tests/support/browser-flags';
-import { startWeatherServer } from '../tests/support/weather-server';
-import { findOrInstallChromium, INSTALL_HINT } from './find-chromium';
+import type { BrowserContext, Page } from 'playwright';
+import { closeDialog, SCREENS, type Screen } from './screens/screens';
+import { onStage, type Stage } from './screens/stage';
 
-const POINT = 'lat=-7.53117&lon=-46.03899';
-/** Where Balsas lies on the map of the world, from its middle, in widths of the world's picture. */
-const BALSAS_ON_MAP = { x: -46 / 360, y: 0.0545 };
-const PERIOD = `${POINT}&start=1995-07-01&end=1995-09-30`;
+const SIZES = {
+  narrow: { width: 360, height: 780 },
+  medium: { width: 768, height: 1024 },
+  wide: { width: 1280, height: 800 },
+} as const;
+type Size = keyof typeof SIZES;
 
-interface Screen {
-  readonly name: string;
-  readonly address: string;
-  readonly until: (page: Page) => Promise<unknown>;
+const THEMES = ['light', 'dark'] as const;
+const LONGEST_PX = 1600;
+const FOLDER = 'docs/screens';
+const words = process.argv.slice(2);
+
+const isWanted = (picture: string) => words.every((word) => picture.includes(word));
+
+/** A long page in a window as long as the picture, so that what is drawn only in sight is drawn. */
+async function photograph(page: Page, { name, extent }: Screen, size: Size, picture: string): Promise<void> {
+  const { width, height } = SIZES[size];
+  if (extent === 'page') await page.setViewportSize({ width, height: LONGEST_PX });
+  await page.waitForLoadState('networkidle');
+  // Charts and maps are drawn when the browser has nothing else to do.
+  await page.waitForTimeout(400);
+  const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
+  const shown = extent === 'page' ? Math.min(LONGEST_PX, pageHeight) : height;
+  const clip = { x: 0, y: 0, width, height: shown };
+  if (isWanted(picture)) await page.screenshot({ path: `${FOLDER}/${picture}.png`, clip });
+  if (name === 'home-point' && picture.endsWith('light') && size !== 'medium')
+    await page.screenshot({ path: `public/screenshots/home-${size}.png` });
+  if (extent === 'page') await page.setViewportSize({ width, height });
 }
 
-async function choosePoint(page: Page): Promise<void> {
-  const map = page.locator('.leaflet-container');
-  await page.locator('.leaflet-container path').first().waitFor();
-  const box = await map.boundingBox();
-  if (!box) throw new Error('The map is not on the page.');
-  const worldPx = box.width < 640 ? 512 : 1024;
-  const position = {
-    x: box.width / 2 + BALSAS_ON_MAP.x * worldPx,
-    y: box.height / 2 + BALSAS_ON_MAP.y * worldPx,
-  };
-  await map.click({ position });
-  await page.getByText('looked up').waitFor();
+async function takeAll(context: BrowserContext, appUrl: string, size: Size, theme: string): Promise<void> {
+  const page = await context.newPage();
+  for (const screen of SCREENS) {
+    if (screen.address !== undefined) {
+      await closeDialog(page);
+      await page.goto(appUrl + screen.address);
+    }
+    await screen.arrive(page);
+    await photograph(page, screen, size, `${screen.name}-${size}-${theme}`);
+  }
 }
 
-async function done(page: Page): Promise<void> {
-  await page.getByText('SUCCESS', { exact: true }).waitFor();
-  await page.locator('.chart canvas').waitFor();
-}
-
-const SCREENS: readonly Screen[] = [
-  { name: 'home', address: '#/', until: choosePoint },
-  { name: 'eto', address: `#/eto?${PERIOD}`, until: done },
-  { name: 'saved', address: '#/saved', until: (page) => page.getByRole('listitem').first().waitFor() },
-  { name: 'about', address: '#/about', until: (page) => page.getByRole('heading', { level: 1 }).waitFor() },
-];
-
-const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } } as const;
-
-async function take(browser: Browser, appUrl: string): Promise<void> {
-  for (const [size, viewport] of Object.entries(SIZES)) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const context = await browser.newContext({ viewport, colorScheme, locale: 'en-GB', serviceWorkers: 'block' });
-      const page = await context.newPage();
-      for (const { name, address, until } of SCREENS) {
-        await page.goto(appUrl + address);
-        await until(page);
-        await page.waitForLoadState('networkidle');
-        await page.screenshot({ path: `docs/screens/${name}-${size}-${colorScheme}.png` });
-        if (name === 'home' && colorScheme === 'light') {
-          await page.screenshot({ path: `public/screenshots/home-${size}.png` });
-        }
-      }
+async function take({ browser, app }: Stage): Promise<void> {
+  for (const size of Object.keys(SIZES) as Size[]) {
+    for (const colorScheme of THEMES) {
+      if (!SCREENS.some(({ name }) => isWanted(`${name}-${size}-${colorScheme}`))) continue;
+      const context = await browser.newContext({
+        viewport: SIZES[size],
+        colorScheme,
+        hasTouch: size === 'narrow',
+        isMobile: size === 'narrow',
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        serviceWorkers: 'block',
+      });
+      await takeAll(context, app.url, size, colorScheme);
       await context.close();
     }
   }
 }
 
-const executablePath = await findOrInstallChromium();
-if (!executablePath) {
-  console.error(INSTALL_HINT);
-  process.exit(1);
-}
-for (const folder of ['docs/screens', 'public/screenshots']) mkdirSync(folder, { recursive: true });
-const [weather, app] = await Promise.all([startWeatherServer({ tls: true }), startAppServer('dist')]);
-const browser = await chromium.launch({ executablePath, args: browserFlags(weather.port) });
-try {
-  await take(browser, app.url);
-} finally {
-  await browser.close();
-  await Promise.all([weather.stop(), app.stop()]);
-}
+for (const folder of [FOLDER, 'public/screenshots']) mkdirSync(folder, { recursive: true });
+await onStage(take);

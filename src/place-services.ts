@@ -1,11 +1,11 @@
 /** What the page asks about places and saved runs. Loaded on demand, apart from the first load. */
+import { useLanguage } from './i18n';
 import { createPlaceInfo } from './place/place-info';
 import type { StationStore } from './ports';
 import { encodeRunQuery } from './share/link';
 import { latestObservation } from './sources/nws-observations/latest';
 import { findElevation } from './sources/open-meteo-elevation';
 import { searchPlaces } from './sources/open-meteo-geocoding';
-import { createBackup } from './storage/backup';
 import { createDatabaseProvider } from './storage/connection';
 import { createElevationCache } from './storage/elevation-cache';
 import { createFavouriteStore } from './storage/favourite-store';
@@ -21,6 +21,12 @@ type OnDemand = Pick<AppServices, 'places' | 'savedRuns' | 'favourites' | 'backu
 export function createPlaceServices(): OnDemand & { readonly stations: StationStore } {
   const openDatabase = createDatabaseProvider();
   const runOptions = { openDatabase, idOf: encodeRunQuery, now: () => Date.now() };
+  /** Wanted by few, and then once in a while. */
+  const backup = async () => {
+    const { createBackup } = await import('./storage/backup');
+    return createBackup({ ...runOptions, appVersion: __APP_VERSION__ });
+  };
+  const language = useLanguage();
   const { context } = createWorld(openDatabase);
   const info = createPlaceInfo({
     findElevation: (latitudeDeg, longitudeDeg, signal) =>
@@ -30,13 +36,16 @@ export function createPlaceServices(): OnDemand & { readonly stations: StationSt
   return {
     places: {
       ...info,
-      search: (name, signal) => searchPlaces(name, 'en', { ...context, signal }),
+      search: (name, signal) => searchPlaces(name, language(), { ...context, signal }),
       latestObservation: (latitudeDeg, longitudeDeg, signal) =>
         latestObservation(latitudeDeg, longitudeDeg, { ...context, signal }),
     },
     savedRuns: createSavedRuns(runOptions),
     favourites: createFavouriteStore(openDatabase, runOptions.now),
-    backup: createBackup({ ...runOptions, appVersion: __APP_VERSION__ }),
+    backup: {
+      write: async (preferences) => (await backup()).write(preferences),
+      read: async (text) => (await backup()).read(text),
+    },
     storage: createStorageKeeper(openDatabase, navigator.storage),
     stations: createStationStore(openDatabase),
   };

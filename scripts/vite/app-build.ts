@@ -16,13 +16,15 @@ const relayOrigins = relayUrl ? [new URL(relayUrl).origin] : [];
 
 const policy = contentSecurityPolicy({ data: [...CONNECT_ORIGINS, ...relayOrigins], tiles: openStreetMap.origins });
 
+const onDemand = onDemandList();
+
 export const appBuild = {
-  pwaOptions: (publicDir: string) => pwaOptions(publicDir, openStreetMap.origins),
+  pwaOptions: (publicDir: string) => pwaOptions(publicDir, openStreetMap.origins, onDemand.isPrecached),
   zoneTableModule,
   changelogModule,
   firstPaint,
   firstPagePreload,
-  onDemandList,
+  onDemandList: onDemand.plugin,
   outlineAsset,
   policyPlugin: policyPlugin(policy),
   /** For servers: `frame-ancestors` works in a header only. */

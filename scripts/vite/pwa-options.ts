@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ManifestOptions, VitePWAOptions } from 'vite-plugin-pwa';
-import { LIST_FILE, ON_DEMAND_FILES } from './on-demand-list';
+import { LIST_FILE } from './on-demand-list';
 
 type RuntimeCaching = NonNullable<VitePWAOptions['workbox']['runtimeCaching']>[number];
 
@@ -92,7 +92,11 @@ const CODE_ON_DEMAND: RuntimeCaching = {
  * The service worker: the app precached, less what is wanted on demand; updates taken when the person says so (src/pwa/registration.ts).
  * The first visit is taken over at once (`clientsClaim`), so that going offline right after it already works.
  */
-export function pwaOptions(publicDir: string, tileOrigins: readonly string[]): Partial<VitePWAOptions> {
+export function pwaOptions(
+  publicDir: string,
+  tileOrigins: readonly string[],
+  isPrecached: (file: string) => boolean,
+): Partial<VitePWAOptions> {
   return {
     strategies: 'generateSW',
     registerType: 'prompt',
@@ -102,7 +106,17 @@ export function pwaOptions(publicDir: string, tileOrigins: readonly string[]): P
     includeManifestIcons: false,
     workbox: {
       globPatterns: ['**/*.{js,css,html,svg,png,json}'],
-      globIgnores: ['screenshots/**', 'icon-*.png', 'apple-touch-icon.png', '.vite/**', LIST_FILE, ...ON_DEMAND_FILES],
+      // Leaflet's own pictures of pins and layers: the app draws its own.
+      globIgnores: [
+        'screenshots/**',
+        'icon-*.png',
+        'apple-touch-icon.png',
+        'assets/layers*',
+        'assets/marker-icon*',
+        '.vite/**',
+        LIST_FILE,
+      ],
+      manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => isPrecached(url)), warnings: [] })],
       navigateFallback: 'index.html',
       cleanupOutdatedCaches: true,
       clientsClaim: true,

@@ -47,7 +47,7 @@ function sumOf(values: Float64Array): number | null {
 
 /**
  * By how much the mean ETo of a row differs from that of the first; null where either has none. Means, because totals
- * of different numbers of days cannot be compared.
+ * of different numbers of days cannot be compared. There is no share of a mean of zero, as in a polar night.
  */
 export function differenceFrom(
   first: ComparisonRow,
@@ -55,7 +55,7 @@ export function differenceFrom(
 ): { readonly mm: number; readonly pct: number } | null {
   if (first.meanMm === null || row.meanMm === null) return null;
   const mm = row.meanMm - first.meanMm;
-  return { mm, pct: (100 * mm) / first.meanMm };
+  return { mm, pct: first.meanMm > 0 ? (100 * mm) / first.meanMm : Number.NaN };
 }
 
 /** Why the numbers of a comparison are not alike in kind: what a person should know before they conclude. */

@@ -20,7 +20,6 @@ export const enCompare = {
     intoNextYear: 'These days run into the next year; each belongs to the year in which it begins.',
     places: 'Places',
     place: 'Place',
-    addPlace: 'Add a place',
     favourites: 'Favourites',
     remove: (name: string) => `Remove ${name}`,
     years: 'Years',

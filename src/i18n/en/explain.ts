@@ -5,8 +5,6 @@ export const enExplain = {
   inputsTitle: 'What went in',
   place: (p: { latitude: string; elevation: string; day: string }) =>
     `Latitude ${p.latitude}, ${p.elevation} m above sea level, day ${p.day} of the year.`,
-  used: 'Used',
-  fromSources: 'From the sources',
   shares: 'In brackets: how much each source counts in the value used.',
   share: (percent: string) => `(${percent} %)`,
   noSource: 'no source has it',

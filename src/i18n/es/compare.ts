@@ -22,7 +22,6 @@ export const esCompare: typeof enCompare = {
     intoNextYear: 'Estos días entran en el año siguiente; cada período pertenece al año en que comienza.',
     places: 'Lugares',
     place: 'Lugar',
-    addPlace: 'Agregar un lugar',
     favourites: 'Favoritos',
     remove: (name) => `Quitar ${name}`,
     years: 'Años',

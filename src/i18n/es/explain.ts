@@ -5,8 +5,6 @@ export const esExplain: typeof enExplain = {
   rounded: 'Los números se muestran redondeados; el cálculo usa todas sus cifras.',
   inputsTitle: 'Qué entró',
   place: (p) => `Latitud ${p.latitude}, ${p.elevation} m sobre el nivel del mar, día ${p.day} del año.`,
-  used: 'Usado',
-  fromSources: 'De las fuentes',
   shares: 'Entre paréntesis: cuánto cuenta cada fuente en el valor usado.',
   share: (percent) => `(${percent} %)`,
   noSource: 'ninguna fuente lo tiene',

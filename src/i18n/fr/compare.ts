@@ -23,7 +23,6 @@ export const frCompare: typeof enCompare = {
       'Ces jours débordent sur l’année suivante\u00a0; chaque période est celle de l’année où elle commence.',
     places: 'Lieux',
     place: 'Lieu',
-    addPlace: 'Ajouter un lieu',
     favourites: 'Favoris',
     remove: (name) => `Retirer ${name}`,
     years: 'Années',

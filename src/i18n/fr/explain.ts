@@ -5,8 +5,6 @@ export const frExplain: typeof enExplain = {
   rounded: 'Les nombres affichés sont arrondis\u00a0; le calcul garde tous leurs chiffres.',
   inputsTitle: 'Ce qui est entré',
   place: (p) => `Latitude ${p.latitude}, ${p.elevation} m d’altitude, jour ${p.day} de l’année.`,
-  used: 'Utilisé',
-  fromSources: 'Des sources',
   shares: 'Entre parenthèses\u00a0: la part de chaque source dans la valeur utilisée.',
   share: (percent) => `(${percent} %)`,
   noSource: 'aucune source ne l’a',

@@ -22,7 +22,6 @@ export const ptCompare: typeof enCompare = {
     intoNextYear: 'Estes dias entram no ano seguinte; cada período pertence ao ano em que começa.',
     places: 'Lugares',
     place: 'Lugar',
-    addPlace: 'Adicionar um lugar',
     favourites: 'Favoritos',
     remove: (name) => `Remover ${name}`,
     years: 'Anos',

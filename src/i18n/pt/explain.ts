@@ -5,8 +5,6 @@ export const ptExplain: typeof enExplain = {
   rounded: 'Os números aparecem arredondados; o cálculo usa todas as casas.',
   inputsTitle: 'O que entrou',
   place: (p) => `Latitude ${p.latitude}, ${p.elevation} m acima do nível do mar, dia ${p.day} do ano.`,
-  used: 'Usado',
-  fromSources: 'Das fontes',
   shares: 'Entre parênteses: quanto cada fonte conta no valor usado.',
   share: (percent) => `(${percent} %)`,
   noSource: 'nenhuma fonte tem',

@@ -23,7 +23,7 @@ const PROBLEMS = {
   'storage-unavailable': 'storageUnavailable',
 } as const satisfies Record<ImportProblem['code'], string>;
 
-export function BackupSection(props: { onRead(): void }) {
+export default function BackupSection(props: { onRead(): void }) {
   const t = useKeepText();
   const services = useServices();
   const id = createUniqueId();

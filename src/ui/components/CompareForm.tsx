@@ -37,7 +37,7 @@ export function CompareForm(props: CompareFormProps) {
     <section class="card compare-form stack" aria-labelledby="compare-form-title">
       <h2 id="compare-form-title">{t('compare.form.title')}</h2>
       <fieldset class="compare-form__kinds">
-        <legend>{t('compare.form.what')}</legend>
+        <legend class="visually-hidden">{t('compare.form.what')}</legend>
         <For each={KINDS}>
           {(kind) => (
             <label class="compare-form__kind">

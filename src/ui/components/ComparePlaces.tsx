@@ -34,7 +34,6 @@ export function ComparePlaces(props: CompareFormProps) {
         </For>
       </ul>
       <Show when={!isFull()} fallback={<p class="field__hint">{t('compare.form.full')}</p>}>
-        <p class="field__hint">{t('compare.form.addPlace')}</p>
         <PlaceSearch onChoose={(point, place) => add({ ...point, name: place?.name ?? '' })} />
         <CoordinateForm onChoose={(point) => add({ ...point, name: '' })} />
         <Favourites shown={shown()} onChoose={add} />

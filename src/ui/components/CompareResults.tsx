@@ -4,8 +4,6 @@ import { useLanguage } from '../../i18n';
 import { useCompareText } from '../../i18n/compare';
 import { useUnitSystem } from '../../i18n/units';
 import type { Comparison } from '../../share/compare-query';
-import { saveTextFile } from '../../share/download';
-import { comparisonCsv } from '../../share/export-comparison';
 import type { TaskView } from '../../tasks/task-store';
 import type { ComparisonRuns } from '../comparison-runs';
 import { comparedNames } from '../comparison-words';
@@ -38,24 +36,17 @@ export function CompareResults(props: { comparison: Comparison; runs: Comparison
   const isDone = () => props.runs.views().every((view) => view?.status !== 'PROCESSING');
   const shownKey = () =>
     compared().length > (isDone() ? 0 : 1) && [language(), units(), ...compared().map(({ name }) => name)].join(' ');
-  const csv = () =>
-    saveTextFile({ name: 'EVAonline_comparison.csv', text: comparisonCsv(compared()), mimeType: 'text/csv' });
   return (
     <>
       <CompareRuns runs={props.runs} names={names()} />
       {/* Canvases and rows are made of constants: another language or unit, or one result more, makes them anew. */}
       <Show when={shownKey()} keyed>
-        <>
-          <ErrorBoundary fallback={<p role="alert">{t('compare.chart.failed')}</p>}>
-            <Suspense fallback={<p class="card compare__waiting soft">{t('common.loading')}</p>}>
-              <CompareChart compared={compared()} isSamePeriod={props.comparison.kind === 'places'} />
-            </Suspense>
-          </ErrorBoundary>
-          <CompareTable compared={compared()} />
-          <button type="button" class="button" onClick={csv}>
-            {t('compare.csv')}
-          </button>
-        </>
+        <ErrorBoundary fallback={<p role="alert">{t('compare.chart.failed')}</p>}>
+          <Suspense fallback={<p class="card compare__waiting soft">{t('common.loading')}</p>}>
+            <CompareChart compared={compared()} isSamePeriod={props.comparison.kind === 'places'} />
+          </Suspense>
+        </ErrorBoundary>
+        <CompareTable compared={compared()} />
       </Show>
     </>
   );

@@ -42,7 +42,7 @@ function Line(props: { name: string; view: TaskView; onAgain: () => void }) {
   };
   return (
     <>
-      <p class="cluster">
+      <p class="compare-run__state">
         <StatusBadge status={props.view.status} />
         <span>{t('compare.runState', props.name, statusText(t, props.view))}</span>
       </p>

@@ -5,6 +5,8 @@ import { useCompareText } from '../../i18n/compare';
 import { formatDay, formatNumber } from '../../i18n/format';
 import { formatIn, formatWithUnit, unitText } from '../../i18n/units';
 import type { RunResult } from '../../protocol';
+import { saveTextFile, type TextFile } from '../../share/download';
+import { comparisonCsv } from '../../share/export-comparison';
 import { encodeRunQuery } from '../../share/link';
 import { metaOf } from '../../sources/registry';
 import { type ComparisonRow, cautionsOf, comparisonRow, differenceFrom } from '../comparison-rows';
@@ -32,9 +34,7 @@ export function CompareTable(props: { compared: readonly Compared[] }) {
               <th scope="col">{t('compare.table.name')}</th>
               <th scope="col" class="num">{`${t('compare.table.total')}, ${unit()}`}</th>
               <th scope="col" class="num">{`${t('compare.table.mean')}, ${unitText('waterRate')}`}</th>
-              <th scope="col" class="num">
-                {t('compare.table.difference')}
-              </th>
+              <th scope="col" class="num">{`${t('compare.table.difference')}, ${unitText('waterRate')}`}</th>
               <th scope="col">{t('compare.table.highest')}</th>
               <th scope="col" class="num">{`${t('compare.table.rain')}, ${unit()}`}</th>
               <th scope="col" class="num">{`${t('compare.table.balance')}, ${unit()}`}</th>
@@ -58,9 +58,18 @@ export function CompareTable(props: { compared: readonly Compared[] }) {
           </tbody>
         </table>
       </section>
+      <div>
+        <button type="button" class="button" onClick={() => saveTextFile(csvFile(props.compared))}>
+          {t('compare.csv')}
+        </button>
+      </div>
       <CreditList credits={credits()} />
     </section>
   );
+}
+
+function csvFile(compared: readonly Compared[]): TextFile {
+  return { name: 'EVAonline_comparison.csv', text: comparisonCsv(compared), mimeType: 'text/csv' };
 }
 
 /** `first` is absent in the first row, which differs from nothing. */
@@ -101,10 +110,11 @@ function Row(props: { compared: Compared; row: ComparisonRow; first: ComparisonR
   );
 }
 
-/** +0.42 mm/day (+9 %): a sign in both directions, because it is the direction that is asked for. */
+/** +0.42 (+9 %): a sign in both directions, because it is the direction that is asked for. */
 function differenceText({ mm, pct }: { readonly mm: number; readonly pct: number }): string {
   const sign = mm > 0 ? '+' : '';
-  return `${sign}${formatWithUnit('waterRate', mm)} (${sign}${formatNumber(pct, 0)}\u00a0%)`;
+  const share = Number.isNaN(pct) ? '' : ` (${sign}${formatNumber(pct, 0)}\u00a0%)`;
+  return `${sign}${formatIn('waterRate', mm)}${share}`;
 }
 
 function Cautions(props: { rows: readonly ComparisonRow[] }) {

@@ -8,7 +8,7 @@ import { formatBytes } from '../format-bytes';
 import { useServices } from '../services';
 
 /** `changed` is anything that changes with what is kept: the room is then measured again. */
-export function StorageUse(props: { readonly changed: number }) {
+export default function StorageUse(props: { readonly changed: number }) {
   const t = useKeepText();
   const { storage } = useServices();
   const id = createUniqueId();

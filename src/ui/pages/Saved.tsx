@@ -1,17 +1,19 @@
 /** What is kept on this device: results, favourite places, stations, all of it as one file; all without a network. */
 import { A } from '@solidjs/router';
-import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createSignal, ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { useKeepText } from '../../i18n/keep';
 import type { SavedRunSummary } from '../../protocol';
 import { createLoaded } from '../async-state';
-import { BackupSection } from '../components/BackupSection';
 import { SavedFavourites } from '../components/SavedFavourites';
 import { SavedRunLists } from '../components/SavedRunLists';
 import { SavedStations } from '../components/SavedStations';
-import { StorageUse } from '../components/StorageUse';
 import { noteFavouriteChange } from '../favourites';
 import { useServices } from '../services';
 import '../styles/saved.css';
+
+// Below what a person comes for.
+const BackupSection = lazy(() => import('../components/BackupSection'));
+const StorageUse = lazy(() => import('../components/StorageUse'));
 
 export default function Saved() {
   const t = useKeepText();
@@ -76,8 +78,12 @@ export default function Saved() {
       <Show when={imports() + 1} keyed>
         {(_) => <SavedStations />}
       </Show>
-      <BackupSection onRead={onImport} />
-      <StorageUse changed={reading()} />
+      <ErrorBoundary fallback={<p role="alert">{t('nav.partFailed')}</p>}>
+        <Suspense>
+          <BackupSection onRead={onImport} />
+          <StorageUse changed={reading()} />
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }
