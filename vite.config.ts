@@ -23,7 +23,7 @@ export default defineConfig({
     appBuild.changelogModule(),
     appBuild.firstPaint(),
     appBuild.firstPagePreload(),
-    appBuild.onDemandList(),
+    appBuild.onDemandList,
     VitePWA(appBuild.pwaOptions(pathOf('public'))),
     appBuild.policyPlugin,
   ],

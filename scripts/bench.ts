@@ -10,6 +10,7 @@ import { buildAll } from './bench/build';
 import { measureApp, type TracedRun } from './bench/click-to-result';
 import { type Figure, formatTable, summarize } from './bench/figure';
 import { measureScience } from './bench/science';
+import { measureThirtyYears } from './bench/thirty-years';
 
 /** Main-thread tasks longer than this are named with their parts. */
 const LONG_TASK_MS = 50;
@@ -32,7 +33,8 @@ async function measure(folder: string): Promise<Report> {
   try {
     const science = await measureScience(world);
     const { figures, traced } = await measureApp(world);
-    return { machine: machine(load, world.browser.version()), figures: [...science, ...figures], traced };
+    const reading = await measureThirtyYears(world);
+    return { machine: machine(load, world.browser.version()), figures: [...science, ...figures, ...reading], traced };
   } finally {
     await world.close();
   }

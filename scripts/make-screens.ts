@@ -22,10 +22,8 @@ const words = process.argv.slice(2);
 
 const isWanted = (picture: string) => words.every((word) => picture.includes(word));
 
-/** A long page in a window as long as the picture, so that what is drawn only in sight is drawn. */
 async function photograph(page: Page, { name, extent }: Screen, size: Size, picture: string): Promise<void> {
   const { width, height } = SIZES[size];
-  if (extent === 'page') await page.setViewportSize({ width, height: LONGEST_PX });
   await page.waitForLoadState('networkidle');
   // Charts and maps are drawn when the browser has nothing else to do.
   await page.waitForTimeout(400);
@@ -35,12 +33,14 @@ async function photograph(page: Page, { name, extent }: Screen, size: Size, pict
   if (isWanted(picture)) await page.screenshot({ path: `${FOLDER}/${picture}.png`, clip });
   if (name === 'home-point' && picture.endsWith('light') && size !== 'medium')
     await page.screenshot({ path: `public/screenshots/home-${size}.png` });
-  if (extent === 'page') await page.setViewportSize({ width, height });
 }
 
 async function takeAll(context: BrowserContext, appUrl: string, size: Size, theme: string): Promise<void> {
   const page = await context.newPage();
+  const { width, height } = SIZES[size];
   for (const screen of SCREENS) {
+    // A long page in a window as long as its picture: what is drawn only in sight is drawn.
+    await page.setViewportSize({ width, height: screen.extent === 'page' ? LONGEST_PX : height });
     if (screen.address !== undefined) {
       await closeDialog(page);
       await page.goto(appUrl + screen.address);

@@ -82,8 +82,8 @@ const CODE_ON_DEMAND: RuntimeCaching = {
   handler: 'CacheFirst',
   options: {
     cacheName: 'code-on-demand',
-    // Names change with the content: what an older version left goes by count.
-    expiration: { maxEntries: 60, purgeOnQuotaError: true },
+    // Names change with the content: what an older version left goes by count, which has to hold a whole version (82 files).
+    expiration: { maxEntries: 240, purgeOnQuotaError: true },
     cacheableResponse: { statuses: [200] },
   },
 };

@@ -5,7 +5,8 @@ import type { ResultDocument } from '../../src/share/result-document';
 
 /** Waits until the run on the page has ended with a result. */
 export async function waitForSuccess(page: Page): Promise<void> {
-  await expect(page.getByText('SUCCESS', { exact: true })).toBeVisible({ timeout: 20_000 });
+  // In any language.
+  await expect(page.getByText(/^(SUCCESS|CONCLUÍDO|LISTO|TERMINÉ)$/)).toBeVisible({ timeout: 20_000 });
 }
 
 /** Opens the list of exports of the result on the page, where it is not open yet. */

@@ -1,9 +1,10 @@
 /** The main job with the keyboard alone: no mouse anywhere in this file. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import type { ResultDocument } from '../../src/share/result-document';
 import { expect, test } from '../support/fixtures';
-import { waitForSuccess } from './app';
-import { openWithPoint, pointCard } from './home';
+import { dailyResults, type SectionName, waitForSuccess } from './app';
+import { openWithPoint, POINT_QUERY, pointCard } from './home';
 
 const FURTHEST_STOP = 60;
 
@@ -80,6 +81,83 @@ test('search, ETo today, close, choose a period, calculate, export: by keys alon
       .trim()
       .split('\r\n'),
   ).toHaveLength(1 + 33);
+});
+
+/** Opens a section; what shows that it is there is found by its role and name. */
+async function openSectionByKey(page: Page, name: SectionName, shows: Locator): Promise<void> {
+  const parts = page.getByRole('navigation', { name: 'Parts of the result' });
+  await pressOn(page, parts.getByRole('link', { name }));
+  await expect(shows).toBeVisible();
+}
+
+async function exportJsonByKey(page: Page): Promise<ResultDocument> {
+  await pressOn(page, button(page, 'Export'));
+  const started = page.waitForEvent('download');
+  await pressOn(page, button(page, 'Export JSON'));
+  return JSON.parse(readFileSync(await (await started).path(), 'utf8'));
+}
+
+test('through the sections, a crop chosen, days sorted and one opened: by keys and names alone', async ({
+  page,
+  appUrl,
+}) => {
+  test.slow();
+  await page.goto(`${appUrl}#/eto?${POINT_QUERY}&start=2010-01-01&end=2010-01-31`);
+  await waitForSuccess(page);
+  const water = page.getByRole('region', { name: 'Water for your crop' });
+  await tabTo(page, water.getByRole('combobox', { name: 'Crop' }));
+  await page.keyboard.type('Maize, g');
+  await expect(page).toHaveURL(/crop=maize-grain/);
+  await tabTo(page, water.getByLabel('Planting date'));
+  await page.keyboard.type('12122009');
+  await expect(water).toContainText('Maize, grain, dried in the field: the crop needs');
+  await expect(page).toHaveURL(/planted=2009-12-12/);
+
+  await openSectionByKey(page, 'Charts', page.getByRole('figure').first());
+  await openSectionByKey(page, 'Statistics', page.getByRole('table', { name: 'Statistics of every variable' }));
+  await openSectionByKey(page, 'Sources', page.getByRole('heading', { name: 'Sources and method' }));
+  const { days } = await exportJsonByKey(page);
+  await openSectionByKey(page, 'Days', dailyResults(page));
+
+  const head = page.getByRole('columnheader', { name: /^ETo/ });
+  await pressOn(page, head.getByRole('button'));
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  const lowest = days.toSorted((a, b) => (a.et0Mm ?? 0) - (b.et0Mm ?? 0))[0]?.date ?? '';
+  const first = dailyResults(page)
+    .getByRole('button', { name: /^Explain / })
+    .first();
+  await expect(first).toHaveAccessibleName(`Explain ${Number(lowest.slice(-2))} Jan 2010`);
+  await pressOn(page, first);
+  await expect(page.getByRole('heading', { level: 3, name: `${Number(lowest.slice(-2))} Jan 2010` })).toBeVisible();
+});
+
+test('a link copied, a result saved with a name and found again on Saved: by keys and names alone', async ({
+  page,
+  appUrl,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${appUrl}#/eto?${POINT_QUERY}&start=2010-01-01&end=2010-01-07`);
+  await waitForSuccess(page);
+  await pressOn(page, button(page, 'Share'));
+  const dialog = page.getByRole('dialog', { name: 'Share this result' });
+  await pressOn(page, dialog.getByRole('button', { name: 'Copy: Link', exact: true }));
+  await expect(dialog.getByText('The link is copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  await page.keyboard.press('Escape');
+  await expect(button(page, 'Share')).toBeFocused();
+
+  await pressOn(page, button(page, 'Save'));
+  await expect(page.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await page.keyboard.type('Lower field');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved as “Lower field”.')).toBeVisible();
+  await pressOn(page, page.getByRole('link', { name: 'See what is saved' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Saved results' })).toBeFocused();
+  await pressOn(page, page.getByRole('link', { name: 'Open Lower field' }));
+  await expect(page.getByRole('heading', { level: 1, name: 'Lower field' })).toBeVisible();
+  // The focus came along: the exports are a few stops away.
+  await tabTo(page, button(page, 'Export'));
 });
 
 test('the map is moved by the arrow keys, and Enter chooses its centre', async ({ page, appUrl }) => {

@@ -1,20 +1,9 @@
 /** Text from outside stays text: script put into every input that can carry it never runs, and the policy would stop it. */
-import type { Page } from '@playwright/test';
 import { expect, HOSTS, test } from '../support/fixtures';
 import { stationFile, stationLines } from '../support/station-file';
 import { waitForSuccess } from './app';
 import { PIRACICABA, POINT_QUERY } from './home';
-
-const IMAGE = '<img src=x onerror="window.hacked=1">';
-const SCRIPT = '"><script>window.hacked=1</script>';
-const ADDRESS = 'javascript:window.hacked=1';
-const PAYLOADS = [IMAGE, SCRIPT, ADDRESS];
-
-/** Nothing ran, and nothing of it became a part of the page. */
-async function expectNothingRan(page: Page): Promise<void> {
-  expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
-  await expect(page.locator('img[src="x"], [onerror], a[href^="javascript:" i], script:not([src])')).toHaveCount(0);
-}
+import { expectNothingRan, PAYLOADS } from './hostile-text';
 
 test('the page’s policy allows no script but the app’s own, and no text that becomes script', async ({
   page,

@@ -54,7 +54,7 @@ export const en = {
   },
   home: {
     title: 'Reference ETo, anywhere on land',
-    lead: 'EVAonline gives daily reference evapotranspiration by FAO-56 Penman–Monteith, from public weather data.',
+    lead: 'The water that well-watered grass loses each day (reference evapotranspiration, ETo), by FAO-56 Penman–Monteith from public weather data.',
     howTo: 'Choose a point: search a place, use your location, type coordinates, or tap the map.',
     chosen: (name: string) => `Chosen point: ${name}.`,
     mapLabel: 'Map',
@@ -224,6 +224,13 @@ export const en = {
   },
   progress: {
     label: 'Progress of the calculation',
+    /** The states of a task, in the words of its messages. */
+    status: {
+      PROCESSING: 'PROCESSING',
+      SUCCESS: 'SUCCESS',
+      ERROR: 'ERROR',
+      TIMEOUT: 'TIMEOUT',
+    },
     starting: 'Starting…',
     stepOf: (p: { index: string; count: string; step: string }) => `Step ${p.index} of ${p.count}: ${p.step}`,
     download: 'Getting the weather',
@@ -510,7 +517,7 @@ export const en = {
   },
   saved: {
     title: 'Saved results',
-    intro: 'Every finished calculation is kept on this device and opens without a network.',
+    intro: 'What you save and your latest calculations stay on this device and open without a network.',
     loading: 'Looking at what is kept…',
     emptyTitle: 'Nothing saved yet',
     empty: 'Calculate once, and the result waits here: with its numbers, its sources and its date.',

@@ -46,7 +46,7 @@ export const esCore: typeof en = {
   },
   home: {
     title: 'ETo de referencia, en cualquier punto de tierra',
-    lead: 'EVAonline calcula la evapotranspiración de referencia diaria con Penman–Monteith FAO-56 y datos meteorológicos públicos.',
+    lead: 'El agua que el pasto bien regado pierde cada día (evapotranspiración de referencia, ETo), con Penman–Monteith FAO-56 y datos meteorológicos públicos.',
     howTo: 'Elija un punto: busque un lugar, use su ubicación, escriba las coordenadas o toque el mapa.',
     chosen: (name) => `Punto elegido: ${name}.`,
     mapLabel: 'Mapa',
@@ -216,6 +216,12 @@ export const esCore: typeof en = {
   },
   progress: {
     label: 'Avance del cálculo',
+    status: {
+      PROCESSING: 'EN CURSO',
+      SUCCESS: 'LISTO',
+      ERROR: 'ERROR',
+      TIMEOUT: 'TIEMPO AGOTADO',
+    },
     starting: 'Comenzando…',
     stepOf: (p) => `Paso ${p.index} de ${p.count}: ${p.step}`,
     download: 'Obteniendo los datos',
@@ -501,7 +507,7 @@ export const esCore: typeof en = {
   },
   saved: {
     title: 'Resultados guardados',
-    intro: 'Cada cálculo terminado queda en este dispositivo y se abre sin red.',
+    intro: 'Lo que usted guarda y sus cálculos más recientes quedan en este dispositivo y se abren sin red.',
     loading: 'Viendo qué hay guardado…',
     emptyTitle: 'Aún no hay nada guardado',
     empty: 'Calcule una vez, y el resultado esperará aquí: con sus números, sus fuentes y su fecha.',

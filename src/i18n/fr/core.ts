@@ -47,7 +47,7 @@ export const frCore: typeof en = {
   },
   home: {
     title: 'L’ET0 de référence, partout sur terre',
-    lead: 'EVAonline calcule l’évapotranspiration de référence journalière par Penman–Monteith FAO-56, à partir de données météo publiques.',
+    lead: 'L’eau qu’un gazon bien arrosé perd chaque jour (évapotranspiration de référence, ET0), par Penman–Monteith FAO-56, à partir de données météo publiques.',
     howTo:
       'Choisissez un point\u00a0: cherchez un lieu, utilisez votre position, saisissez des coordonnées ou touchez la carte.',
     chosen: (name) => `Point choisi\u00a0: ${name}.`,
@@ -221,6 +221,12 @@ export const frCore: typeof en = {
   },
   progress: {
     label: 'Avancement du calcul',
+    status: {
+      PROCESSING: 'EN COURS',
+      SUCCESS: 'TERMINÉ',
+      ERROR: 'ERREUR',
+      TIMEOUT: 'DÉLAI DÉPASSÉ',
+    },
     starting: 'Démarrage…',
     stepOf: (p) => `Étape ${p.index} sur ${p.count}\u00a0: ${p.step}`,
     download: 'Récupération de la météo',
@@ -511,7 +517,7 @@ export const frCore: typeof en = {
   },
   saved: {
     title: 'Résultats enregistrés',
-    intro: 'Chaque calcul terminé reste sur cet appareil et s’ouvre sans réseau.',
+    intro: 'Ce que vous enregistrez et vos derniers calculs restent sur cet appareil et s’ouvrent sans réseau.',
     loading: 'Lecture de ce qui est gardé…',
     emptyTitle: 'Rien d’enregistré pour l’instant',
     empty: 'Lancez un calcul, et le résultat vous attendra ici\u00a0: ses nombres, ses sources et sa date.',

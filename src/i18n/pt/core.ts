@@ -47,7 +47,7 @@ export const ptCore: typeof en = {
   },
   home: {
     title: 'ETo de referência, em qualquer ponto de terra firme',
-    lead: 'O EVAonline calcula a evapotranspiração de referência diária por Penman–Monteith FAO-56, com dados meteorológicos públicos.',
+    lead: 'A água que a grama bem irrigada perde por dia (evapotranspiração de referência, ETo), por Penman–Monteith FAO-56, com dados meteorológicos públicos.',
     howTo: 'Escolha um ponto: busque um lugar, use sua localização, digite as coordenadas ou toque no mapa.',
     chosen: (name) => `Ponto escolhido: ${name}.`,
     mapLabel: 'Mapa',
@@ -216,6 +216,12 @@ export const ptCore: typeof en = {
   },
   progress: {
     label: 'Andamento do cálculo',
+    status: {
+      PROCESSING: 'EM ANDAMENTO',
+      SUCCESS: 'CONCLUÍDO',
+      ERROR: 'ERRO',
+      TIMEOUT: 'TEMPO ESGOTADO',
+    },
     starting: 'Começando…',
     stepOf: (p) => `Etapa ${p.index} de ${p.count}: ${p.step}`,
     download: 'Obtendo os dados',
@@ -504,7 +510,7 @@ export const ptCore: typeof en = {
   },
   saved: {
     title: 'Resultados salvos',
-    intro: 'Todo cálculo concluído fica guardado neste aparelho e abre sem rede.',
+    intro: 'O que você salva e seus cálculos mais recentes ficam neste aparelho e abrem sem rede.',
     loading: 'Vendo o que está guardado…',
     emptyTitle: 'Nada salvo ainda',
     empty: 'Calcule uma vez, e o resultado espera aqui: com seus números, suas fontes e sua data.',

@@ -22,6 +22,7 @@ export function PlaceSearch(props: { onChoose(point: Coordinates, place: Place |
   const [text, setText] = createSignal('');
   const [active, setActive] = createSignal(-1);
   const id = createUniqueId();
+  let field: HTMLInputElement | undefined;
   const optionId = (index: number) => `${id}-option-${index}`;
 
   const options = (): readonly SearchOption[] => optionsOf(model.state(), t('search.goToCoordinates'));
@@ -32,6 +33,8 @@ export function PlaceSearch(props: { onChoose(point: Coordinates, place: Place |
     if (!option) return;
     setText(option.place ? option.title : formatCoordinates(option.point));
     model.clear();
+    // On a phone the keyboard would stay, over the card of the point.
+    if (matchMedia('(hover: none) and (pointer: coarse)').matches) field?.blur();
     props.onChoose(option.point, option.place);
   }
 
@@ -70,6 +73,7 @@ export function PlaceSearch(props: { onChoose(point: Coordinates, place: Place |
       <div class="search__box">
         <SearchIcon />
         <input
+          ref={field}
           id={id}
           type="text"
           role="combobox"

@@ -1,5 +1,5 @@
 /** A result in five sections, each with its own address; what a section needs is loaded when it is opened. */
-import { ErrorBoundary, For, lazy, Match, Suspense, Switch } from 'solid-js';
+import { createEffect, ErrorBoundary, For, lazy, Match, on, Suspense, Switch } from 'solid-js';
 import { useText } from '../../i18n';
 import type { RunResult } from '../../protocol';
 import { SECTIONS } from '../../share/view-query';
@@ -15,10 +15,18 @@ export function ResultSections(props: { result: RunResult }) {
   const t = useText();
   const control = createResultView();
   const section = () => control.view().section;
+  let nav: HTMLElement | undefined;
+  // On a phone the names do not fit side by side: the one that is open comes into sight, and the page stays where it is.
+  createEffect(
+    on(section, () => {
+      const open = nav?.querySelector<HTMLElement>('[aria-current]');
+      if (nav && open) nav.scrollLeft = open.offsetLeft - (nav.clientWidth - open.offsetWidth) / 2;
+    }),
+  );
   const given = () => ({ result: props.result, control });
   return (
     <>
-      <nav class="sections" aria-label={t('results.sectionsLabel')}>
+      <nav ref={nav} class="sections" aria-label={t('results.sectionsLabel')}>
         <ul class="plain-list sections__list">
           <For each={SECTIONS}>
             {(name) => (

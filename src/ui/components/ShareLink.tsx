@@ -39,7 +39,7 @@ export function ShareLink(props: ShareLinkProps) {
         type="text"
         readonly
         value={props.link}
-        aria-labelledby={title}
+        aria-label={props.title}
         aria-describedby={hint}
         onFocus={(event) => event.currentTarget.select()}
       />

@@ -9,12 +9,12 @@ import '../styles/task.css';
 import { ExportMenu } from './ExportMenu';
 import { FailureText } from './FailureText';
 import { ProcessingStatus } from './ProcessingStatus';
+import { SaveOnDemand } from './SaveOnDemand';
 import { ShareButton } from './ShareButton';
 import { SimulateButton } from './SimulateButton';
 
 const showResults = () => import('./ResultsDisplay');
 const ResultsDisplay = lazy(showResults);
-const SaveButton = lazy(() => import('./SaveButton'));
 
 /**
  * A task from its first moment to its result or its failure. `compact` is for a dialog: the headline and the short
@@ -54,11 +54,7 @@ export function TaskPanel(props: { view: TaskView; onClose?: () => void; compact
         <Show when={props.view.result}>{(result) => <ShareButton result={result()} />}</Show>
         {/* The result of another run begins with a button of its own. */}
         <Show when={props.view.result} keyed>
-          {(result) => (
-            <Suspense>
-              <SaveButton result={result} />
-            </Suspense>
-          )}
+          {(result) => <SaveOnDemand result={result} />}
         </Show>
         <Show when={!props.compact && props.view.result}>
           <A class="button" href={`/compare?${encodeComparison(comparisonFrom(props.view.request))}`}>

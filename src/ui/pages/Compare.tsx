@@ -63,7 +63,7 @@ export default function Compare() {
       <div class="compare__columns">
         <Show when={comparison()}>
           {(compared) => (
-            <section class="compare__results stack" aria-label={t('compare.table.title')} tabindex={-1} ref={results}>
+            <section class="compare__results stack" aria-label={t('compare.title')} tabindex={-1} ref={results}>
               <CompareResults comparison={compared()} runs={runs} />
             </section>
           )}

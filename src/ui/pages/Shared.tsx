@@ -1,6 +1,6 @@
 /** A result out of its link: nothing is asked of any source, so it opens without a network. */
 import { A, useParams } from '@solidjs/router';
-import { lazy, Match, Suspense, Switch } from 'solid-js';
+import { Match, Switch } from 'solid-js';
 import { civilDayAt } from '../../domain/calendar';
 import { formatCoordinates, formatDay, formatPeriod } from '../../i18n/format';
 import { useShareText } from '../../i18n/share';
@@ -10,12 +10,11 @@ import { unpackSnapshot } from '../../share/snapshot-link';
 import { createLoaded } from '../async-state';
 import { ExportMenu } from '../components/ExportMenu';
 import ResultsDisplay from '../components/ResultsDisplay';
+import { SaveOnDemand } from '../components/SaveOnDemand';
 import { ShareButton } from '../components/ShareButton';
 import { recomputeHref } from '../share-address';
 import '../styles/share.css';
 import '../styles/task.css';
-
-const SaveButton = lazy(() => import('../components/SaveButton'));
 
 export default function Shared() {
   const t = useShareText();
@@ -69,9 +68,7 @@ function Snapshot(props: { result: RunResult }) {
         <div class="cluster">
           <ExportMenu result={props.result} />
           <ShareButton result={props.result} />
-          <Suspense>
-            <SaveButton result={props.result} />
-          </Suspense>
+          <SaveOnDemand result={props.result} />
         </div>
       </section>
     </>
