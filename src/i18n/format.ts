@@ -53,14 +53,19 @@ const dayFormat = kept((key) => {
   return new Intl.DateTimeFormat(tag, { ...DAY_FORMS[form], timeZone: 'UTC' });
 });
 
+/** Beside an abbreviated month Portuguese leaves out its “de”, as in tables and references: 1 jul. 1995. */
+function withoutDe(text: string, form: DayForm): string {
+  return form === 'long' || form === 'full' ? text : text.replaceAll(' de ', ' ');
+}
+
 /** A civil day in words. */
 export function formatDay(day: EpochDay, form: DayForm = 'medium'): string {
-  return dayFormat(`${locale()}|${form}`).format(day * MS_PER_DAY);
+  return withoutDe(dayFormat(`${locale()}|${form}`).format(day * MS_PER_DAY), form);
 }
 
 /** A period in words, shortened where its ends share month or year: 1–7 Nov 2026. */
 export function formatPeriod(start: EpochDay, end: EpochDay, form: DayForm = 'medium'): string {
-  return dayFormat(`${locale()}|${form}`).formatRange(start * MS_PER_DAY, end * MS_PER_DAY);
+  return withoutDe(dayFormat(`${locale()}|${form}`).formatRange(start * MS_PER_DAY, end * MS_PER_DAY), form);
 }
 
 const clockFormat = kept((key) => {

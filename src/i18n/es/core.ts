@@ -107,7 +107,7 @@ export const esCore: typeof en = {
       unavailable: 'El dispositivo no encontró su ubicación. Escriba las coordenadas o toque el mapa.',
       timeout: 'La ubicación tardó demasiado. Inténtelo de nuevo a cielo abierto o toque el mapa.',
     },
-    typeCoordinates: 'Escribir coordenadas',
+    typeCoordinates: 'Coordenadas',
     latitude: 'Latitud',
     longitude: 'Longitud',
     latitudeExample: '−22,725',
@@ -273,7 +273,7 @@ export const esCore: typeof en = {
       et0Mm: { label: 'ETo', meaning: 'evapotranspiración de referencia (pasto FAO-56)' },
     },
     band: {
-      label: 'Banda del 90 %',
+      label: 'Banda 90 %',
 
       meaning: 'el intervalo que contiene la ETo verdadera en nueve de cada diez días',
     },

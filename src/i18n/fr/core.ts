@@ -110,7 +110,7 @@ export const frCore: typeof en = {
       unavailable: 'L’appareil n’a pas trouvé sa position. Saisissez des coordonnées ou touchez la carte.',
       timeout: 'La localisation a pris trop de temps. Réessayez à ciel ouvert ou touchez la carte.',
     },
-    typeCoordinates: 'Saisir des coordonnées',
+    typeCoordinates: 'Coordonnées',
     latitude: 'Latitude',
     longitude: 'Longitude',
     latitudeExample: '−22,725',
@@ -279,7 +279,7 @@ export const frCore: typeof en = {
       et0Mm: { label: 'ET0', meaning: 'évapotranspiration de référence (gazon FAO-56)' },
     },
     band: {
-      label: 'Bande à 90 %',
+      label: 'Bande 90 %',
 
       meaning: 'l’intervalle qui contient la vraie ET0 neuf jours sur dix',
     },

@@ -109,7 +109,7 @@ export const ptCore: typeof en = {
       unavailable: 'O aparelho não conseguiu se localizar. Digite as coordenadas ou toque no mapa.',
       timeout: 'A localização demorou demais. Tente de novo a céu aberto ou toque no mapa.',
     },
-    typeCoordinates: 'Digitar coordenadas',
+    typeCoordinates: 'Coordenadas',
     latitude: 'Latitude',
     longitude: 'Longitude',
     latitudeExample: '−22,725',
@@ -273,7 +273,7 @@ export const ptCore: typeof en = {
       et0Mm: { label: 'ETo', meaning: 'evapotranspiração de referência (grama FAO-56)' },
     },
     band: {
-      label: 'Faixa de 90 %',
+      label: 'Faixa 90 %',
 
       meaning: 'o intervalo que contém a ETo verdadeira em nove de cada dez dias',
     },
