@@ -1,6 +1,6 @@
 /**
  * Walks the whole job on a phone, from the first visit to a shared link that opens without a network, with a picture of
- * each step for docs/first-visit.md. Of the built app, on test weather: `npx tsx scripts/make-first-visit.ts`.
+ * each step for docs/first-visit.md. Of the built app, on test weather: `npm run make:first-visit`.
  */
 import { mkdirSync } from 'node:fs';
 import { type BrowserContextOptions, devices, type Page } from 'playwright';

@@ -8,27 +8,27 @@ import type { BrowserContext, Page } from 'playwright';
 import { closeDialog, SCREENS, type Screen } from './screens/screens';
 import { onStage, type Stage } from './screens/stage';
 
+/** A window, and how much of a longer page its picture shows: the pictures are kept in the repository. */
 const SIZES = {
-  narrow: { width: 360, height: 780 },
-  medium: { width: 768, height: 1024 },
-  wide: { width: 1280, height: 800 },
+  narrow: { width: 360, height: 780, longest: 1600 },
+  medium: { width: 768, height: 1024, longest: 1280 },
+  wide: { width: 1280, height: 800, longest: 1000 },
 } as const;
 type Size = keyof typeof SIZES;
 
 const THEMES = ['light', 'dark'] as const;
-const LONGEST_PX = 1600;
 const FOLDER = 'docs/screens';
 const words = process.argv.slice(2);
 
 const isWanted = (picture: string) => words.every((word) => picture.includes(word));
 
 async function photograph(page: Page, { name, extent }: Screen, size: Size, picture: string): Promise<void> {
-  const { width, height } = SIZES[size];
+  const { width, height, longest } = SIZES[size];
   await page.waitForLoadState('networkidle');
   // Charts and maps are drawn when the browser has nothing else to do.
   await page.waitForTimeout(400);
   const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
-  const shown = extent === 'page' ? Math.min(LONGEST_PX, pageHeight) : height;
+  const shown = extent === 'page' ? Math.min(longest, pageHeight) : height;
   const clip = { x: 0, y: 0, width, height: shown };
   if (isWanted(picture)) await page.screenshot({ path: `${FOLDER}/${picture}.png`, clip });
   if (name === 'home-point' && picture.endsWith('light') && size !== 'medium')
@@ -37,10 +37,10 @@ async function photograph(page: Page, { name, extent }: Screen, size: Size, pict
 
 async function takeAll(context: BrowserContext, appUrl: string, size: Size, theme: string): Promise<void> {
   const page = await context.newPage();
-  const { width, height } = SIZES[size];
+  const { width, height, longest } = SIZES[size];
   for (const screen of SCREENS) {
     // A long page in a window as long as its picture: what is drawn only in sight is drawn.
-    await page.setViewportSize({ width, height: screen.extent === 'page' ? LONGEST_PX : height });
+    await page.setViewportSize({ width, height: screen.extent === 'page' ? longest : height });
     if (screen.address !== undefined) {
       await closeDialog(page);
       await page.goto(appUrl + screen.address);

@@ -1,6 +1,6 @@
 /** Bright Sky in Germany: the radiation that a station measured, summed over the civil day, and the station named. */
 import { expect, HOSTS } from '../support/fixtures';
-import { exportJson } from './app';
+import { exportJson, openSection } from './app';
 import { test } from './moved-clock';
 
 const RUN = '#/eto?lat=52.01&lon=10.51&start=2024-06-05&end=2024-06-10';
@@ -50,6 +50,7 @@ test('the sources of a result name the station, its distance and its elevation',
     dayCount: 6,
     station: { name: 'Münster/Osnabrück', distanceKm: 8.43, elevationM: 81 },
   });
+  await openSection(page, 'Sources and method');
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Bright Sky \(DWD\)/ }) });
   await expect(row).toContainText(/Station Münster\/Osnabrück \(\d+\), 8\.4\s+km away, at 81\s+m/);
   await expect(row).toContainText('measured at a station');

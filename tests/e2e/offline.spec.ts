@@ -35,6 +35,7 @@ test('the first visit alone is enough: every page opens, and the map shows land'
 
   for (const [link, title] of [
     ['ETo', 'Evapotranspiration for a period'],
+    ['Compare', 'Compare'],
     ['Saved', 'Saved results'],
     ['About', 'About EVAonline'],
   ] as const) {

@@ -1,6 +1,6 @@
 /** Points at sea, outside the globe, on its zero lines and below the sea's level. */
 import { expect, HOSTS, test } from '../support/fixtures';
-import { expectError, expectNoRun, expectWarnings, exportJson, waitForSuccess } from './app';
+import { expectError, expectNoRun, expectWarnings, exportJson, openSection, waitForSuccess } from './app';
 
 const PERIOD = 'start=2015-01-01&end=2015-01-10';
 const SEA = { latitudeDeg: -30, longitudeDeg: -20 };
@@ -109,7 +109,8 @@ for (const { name, latitude, longitude, elevationM } of LOW_LAND) {
     const { site, days } = await exportJson(page);
     expect(site).toMatchObject({ elevationM, elevationSource: 'open-meteo-dem' });
     expect(days.every(({ et0Mm }) => et0Mm !== null)).toBe(true);
-    await expect(page.getByText(`−${-elevationM} m above sea level`)).toBeVisible();
+    await openSection(page, 'Sources and method');
+    await expect(page.getByText(`−${-elevationM}\u00a0m above sea level`)).toBeVisible();
   });
 }
 

@@ -67,7 +67,7 @@ test('a language whose texts cannot be fetched is said so, and everything stays'
   await page.goto(appUrl);
   await openSettings(page);
   await goOffline();
-  await dialog(page).getByRole('radio', { name: 'Français' }).check();
+  await dialog(page).getByRole('radio', { name: 'Français' }).click();
   await expect(dialog(page).getByText(/The texts could not be loaded/)).toBeVisible();
   await expect(dialog(page).getByRole('radio', { name: 'English' })).toBeChecked();
   await expect(dialog(page).getByRole('heading', { name: 'Settings' })).toBeVisible();

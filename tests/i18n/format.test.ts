@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { epochDayOf } from '../../src/domain/calendar';
 import {
   formatAge,
@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatPeriod,
 } from '../../src/i18n/format';
+import { showLanguage } from '../../src/i18n/index';
 
 const DAY_MS = 86_400_000;
 const spaces = (text: string) => text.replace(/[\u2009\u202f\u00a0]/g, ' ');
@@ -43,6 +44,18 @@ describe('civil days', () => {
     const period = formatPeriod(epochDayOf(2026, 11, 1), epochDayOf(2026, 11, 7));
     expect(spaces(period).replace(/ ?– ?/, '–')).toBe('1–7 Nov 2026');
   });
+});
+
+// As NBR 6023 of the Brazilian standards body (ABNT) writes a date with an abbreviated month: 1 jul. 1995.
+test('in Portuguese an abbreviated month stands without “de”, a full one with it', async () => {
+  vi.stubGlobal('document', { documentElement: {} });
+  await showLanguage('pt-BR');
+  const [first, last] = [epochDayOf(1995, 7, 1), epochDayOf(1995, 9, 30)];
+  expect(formatDay(first)).toBe('1 jul. 1995');
+  expect(spaces(formatPeriod(first, last)).replace(/ ?– ?/, '–')).toBe('1 jul.–30 set. 1995');
+  expect(formatDay(first, 'long')).toBe('1 de julho de 1995');
+  await showLanguage('en');
+  vi.unstubAllGlobals();
 });
 
 test('a clock shows the time of the point, not of the device', () => {
