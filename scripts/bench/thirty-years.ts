@@ -7,6 +7,9 @@ const REQUEST = 'lat=-22.725&lon=-47.6476&start=1990-01-01&end=2019-12-31';
 /** Gentle to wild, px a turn of the wheel. */
 const WHEEL_STEPS_PX = [100, 400, 1500, 6000, 40_000];
 const TURNS = 30;
+const OPENINGS = 5;
+/** A frame at 60 a second. */
+const FRAME_MS = 16;
 
 /** What the page notes of itself. */
 interface Noted {
@@ -18,6 +21,8 @@ interface Noted {
 async function openResult(world: World, section: string): Promise<Page> {
   const context = await world.newContext();
   const page = await context.newPage();
+  // The runner's compiler names functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(() => {
     const noted: Noted = { framesMs: [], presses: {} };
     Object.assign(window, { noted });
@@ -68,64 +73,78 @@ async function scrollDays(world: World): Promise<number[]> {
   return longest;
 }
 
-/** From a chart's coming into sight to its picture. */
-async function drawCharts(world: World): Promise<number[]> {
-  const page = await openResult(world, 'charts');
-  await page.locator('figure.chart').first().waitFor();
-  await page.waitForTimeout(1000);
-  const count = await page.locator('figure.chart').count();
-  const drawn: number[] = [];
-  for (let i = 0; i < count; i++) drawn.push(await page.locator('figure.chart').nth(i).evaluate(timeToPicture));
-  await page.context().close();
-  return drawn.filter((ms) => ms > 0);
-}
-
-/** 0 for a chart that was drawn before it came into sight. */
-async function timeToPicture(figure: Element): Promise<number> {
-  const isDrawn = () => figure.querySelector('canvas, .chart__svg') !== null;
-  if (isDrawn()) return 0;
-  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const from = performance.now();
-  figure.scrollIntoView();
-  while (!isDrawn() && performance.now() - from < 5000) await frame();
-  await frame();
-  return performance.now() - from;
-}
-
-/** Every kind of press that a reader of a long result makes, from the press to the next paint. */
-async function pressAll(world: World): Promise<number[]> {
+/** From the press on Charts to the first chart, each time anew. */
+async function openCharts(world: World): Promise<number[]> {
   const page = await openResult(world, 'summary');
   const parts = page.getByRole('navigation', { name: 'Parts of the result' });
-  const open = async (name: string) => {
-    await parts.getByRole('link', { name, exact: true }).click();
+  const drawn: number[] = [];
+  for (let i = 0; i < OPENINGS; i++) {
+    const seen = page.evaluate(timeToChart);
+    await parts.getByRole('link', { name: 'Charts', exact: true }).click();
+    drawn.push(await seen);
     await page.waitForTimeout(1500);
-  };
-  await open('Days');
-  const heads = page.getByRole('table', { name: 'Daily results' }).getByRole('columnheader').getByRole('button');
-  for (const index of [1, 1, 0]) {
-    await heads.nth(index).click();
-    await page.waitForTimeout(400);
+    await parts.getByRole('link', { name: 'Summary', exact: true }).click();
+    await page.waitForTimeout(500);
   }
+  await page.context().close();
+  return drawn;
+}
+
+async function timeToChart(): Promise<number> {
+  const pressed = await new Promise<number>((resolve) => {
+    document.addEventListener('click', (event) => resolve(event.timeStamp), { capture: true, once: true });
+  });
+  while (!document.querySelector('figure.chart canvas') && performance.now() - pressed < 5000) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  return performance.now() - pressed;
+}
+
+/** The presses that a reader of a long result makes, by kind: from each press to the next paint. */
+async function pressAll(world: World): Promise<ReadonlyMap<string, number[]>> {
+  const page = await openResult(world, 'summary');
+  const parts = page.getByRole('navigation', { name: 'Parts of the result' });
+  const heads = page.getByRole('table', { name: 'Daily results' }).getByRole('columnheader').getByRole('button');
+  const found = new Map<string, number[]>();
+  const press = async (kind: string, act: () => Promise<unknown>) => {
+    await take(page, 'presses');
+    await act();
+    await page.waitForTimeout(1500);
+    // What took less than a frame is not reported: it took a frame at the most.
+    const longest = Math.max(FRAME_MS, ...Object.values(await take(page, 'presses')));
+    found.set(kind, [...(found.get(kind) ?? []), longest]);
+  };
+  const open = (name: string) => press(`open ${name}`, () => parts.getByRole('link', { name, exact: true }).click());
+  await open('Days');
+  for (const index of [1, 1, 0]) await press('sort the days', () => heads.nth(index).click());
   await open('Charts');
-  await page.getByRole('button', { name: 'Zoom in' }).first().click();
-  await page.waitForTimeout(400);
+  await press('zoom in', () => page.getByRole('button', { name: 'Zoom in' }).first().click());
   await page.getByRole('application').first().focus();
-  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
-  await page.waitForTimeout(400);
+  for (let i = 0; i < 3; i++) await press('a key in a chart', () => page.keyboard.press('ArrowRight'));
   await open('Statistics');
   await open('Sources and method');
   await open('Summary');
-  const presses = Object.values(await take(page, 'presses'));
   await page.context().close();
-  return presses;
+  return found;
 }
 
 /** Measures a thirty-year result in the built app. */
 export async function measureThirtyYears(world: World): Promise<Figure[]> {
   const days = '30 years, Days, longest frame while scrolling (by speed)';
+  const scrolled = await scrollDays(world);
+  const drawn = await openCharts(world);
+  const presses = [...(await pressAll(world))].map(
+    ([kind, measured]): Figure => ({
+      name: `30 years, ${kind}, press to next paint`,
+      unit: 'ms',
+      budget: 100,
+      measured,
+    }),
+  );
   return [
-    { name: days, unit: 'ms', budget: 50, measured: await scrollDays(world) },
-    { name: '30 years, a chart, in sight to drawn', unit: 'ms', budget: 200, measured: await drawCharts(world) },
-    { name: '30 years, press to next paint (each press)', unit: 'ms', budget: 100, measured: await pressAll(world) },
+    { name: days, unit: 'ms', budget: 50, measured: scrolled },
+    { name: '30 years, press on Charts to the first chart', unit: 'ms', budget: 200, measured: drawn },
+    ...presses,
   ];
 }

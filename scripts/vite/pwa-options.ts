@@ -82,7 +82,7 @@ const CODE_ON_DEMAND: RuntimeCaching = {
   handler: 'CacheFirst',
   options: {
     cacheName: 'code-on-demand',
-    // Names change with the content: what an older version left goes by count, which has to hold a whole version (82 files).
+    // Names change with the content: what an older version left goes by count, which has to hold a whole version.
     expiration: { maxEntries: 240, purgeOnQuotaError: true },
     cacheableResponse: { statuses: [200] },
   },

@@ -50,7 +50,7 @@ test('the sources of a result name the station, its distance and its elevation',
     dayCount: 6,
     station: { name: 'Münster/Osnabrück', distanceKm: 8.43, elevationM: 81 },
   });
-  await openSection(page, 'Sources and method');
+  await openSection(page, 'Sources');
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^Bright Sky \(DWD\)/ }) });
   await expect(row).toContainText(/Station Münster\/Osnabrück \(\d+\), 8\.4\s+km away, at 81\s+m/);
   await expect(row).toContainText('measured at a station');

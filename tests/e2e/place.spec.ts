@@ -109,7 +109,7 @@ for (const { name, latitude, longitude, elevationM } of LOW_LAND) {
     const { site, days } = await exportJson(page);
     expect(site).toMatchObject({ elevationM, elevationSource: 'open-meteo-dem' });
     expect(days.every(({ et0Mm }) => et0Mm !== null)).toBe(true);
-    await openSection(page, 'Sources and method');
+    await openSection(page, 'Sources');
     await expect(page.getByText(`−${-elevationM}\u00a0m above sea level`)).toBeVisible();
   });
 }

@@ -1,6 +1,6 @@
 /** The US weather service: offered and asked in the United States, and nowhere else its box would reach (D20). */
 import { expect, HOSTS } from '../support/fixtures';
-import { expectError, exportJson } from './app';
+import { expectError, exportJson, openSection } from './app';
 import { openWithPoint, pointCard } from './home';
 import { test } from './moved-clock';
 
@@ -13,7 +13,7 @@ test('the card of a point in Kansas shows the latest observation of the nearest 
   const observed = pointCard(page).getByRole('region', { name: 'Observed nearby' });
   // The server's nearest station stands 0.05° north of the cell; its last report was at 17:53 UTC, local daylight time.
   await expect(observed).toContainText(/Test Field 1 \(T\d+Y\d+N1\), [4-7]\.\d\s+km away, at \d+\s+m/);
-  await expect(observed.getByRole('definition')).toHaveText([/^\d+\.\d °C$/, /^\d+ %$/, /^\d+\.\d m\/s$/]);
+  await expect(observed.getByRole('definition')).toHaveText([/^\d+\.\d\u00a0°C$/, /^\d+\u00a0%$/, /^\d+\.\d\u00a0m\/s$/]);
   await expect(observed).toContainText('7 minutes ago');
   await expect(observed).toContainText('12:53');
   for (const name of NAMES) await expect(pointCard(page).getByRole('listitem').getByText(name)).toBeVisible();
@@ -33,6 +33,7 @@ test('in automatic mode both are asked, and the sources say who gave what', asyn
   expect(of('nws-forecast')).toMatchObject({ kind: 'forecast', dayDefinition: 'civil-day' });
   expect(of('nws-forecast')?.dayCount).toBeGreaterThan(0);
   expect(days.every(({ et0Mm, estimated }) => et0Mm !== null && estimated === undefined)).toBe(true);
+  await openSection(page, 'Sources');
   await expect(page.getByText(/^Station Test Field 1 \(T\d+Y\d+N1\), /)).toBeVisible();
 });
 

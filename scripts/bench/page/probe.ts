@@ -6,7 +6,7 @@
 import { MARKS } from './marks';
 
 export interface RunSeen {
-  /** From the click to the paint that shows SUCCESS and rows of the table, ms. */
+  /** From the click to the paint that shows SUCCESS and the rows of the summary, ms. */
   readonly paintedMs: number;
   /** From the click to the last change of the page, ms. */
   readonly settledMs: number;
@@ -58,7 +58,7 @@ const whenShown = () =>
     observer.observe(document, { childList: true, subtree: true, characterData: true });
   });
 
-/** When the page last changed; resolves after it was still for a while with a chart drawn. */
+/** When the page last changed; resolves after it was still for a while. */
 const whenStill = () =>
   new Promise<number>((resolve) => {
     let last = performance.now();
@@ -67,7 +67,7 @@ const whenStill = () =>
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });
     const timer = setInterval(() => {
-      if (performance.now() - last < QUIET_MS || !document.querySelector('canvas')) return;
+      if (performance.now() - last < QUIET_MS) return;
       clearInterval(timer);
       observer.disconnect();
       resolve(last);

@@ -47,7 +47,10 @@ export function TimeCanvas(props: { chart: TimeChart; window: DayWindow }) {
     listenToGestures({ over: drawn.over, window, indexAt: (left) => drawn.posToIdx(left) });
     createEffect(() => {
       const [min, max] = window.range();
-      drawn.setScale('x', { min, max });
+      const draw = () => drawn.setScale('x', { min, max });
+      // Decades take tens of milliseconds a chart: those that nobody sees follow when the page is idle.
+      if (isInSight(drawn.root)) draw();
+      else onCleanup(whenIdle(draw));
     });
     createEffect(() => followPointed(drawn, window));
   });
@@ -68,4 +71,10 @@ function followPointed(plot: uPlot, window: DayWindow): void {
     const place = isInSight ? { left: share * plot.over.clientWidth, top: 0 } : { left: -10, top: -10 };
     plot.setCursor(place, false);
   });
+}
+
+/** Whether any of an element is on the screen now. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
