@@ -13,7 +13,11 @@ test('the card of a point in Kansas shows the latest observation of the nearest 
   const observed = pointCard(page).getByRole('region', { name: 'Observed nearby' });
   // The server's nearest station stands 0.05° north of the cell; its last report was at 17:53 UTC, local daylight time.
   await expect(observed).toContainText(/Test Field 1 \(T\d+Y\d+N1\), [4-7]\.\d\s+km away, at \d+\s+m/);
-  await expect(observed.getByRole('definition')).toHaveText([/^\d+\.\d\u00a0°C$/, /^\d+\u00a0%$/, /^\d+\.\d\u00a0m\/s$/]);
+  await expect(observed.getByRole('definition')).toHaveText([
+    /^\d+\.\d\u00a0°C$/,
+    /^\d+\u00a0%$/,
+    /^\d+\.\d\u00a0m\/s$/,
+  ]);
   await expect(observed).toContainText('7 minutes ago');
   await expect(observed).toContainText('12:53');
   for (const name of NAMES) await expect(pointCard(page).getByRole('listitem').getByText(name)).toBeVisible();
