@@ -70,8 +70,11 @@ export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): Updat
     await Promise.race([restKept, afterMs(TAKEOVER_LIMIT_MS)]);
     worker?.messageSkipWaiting();
     await afterMs(TAKEOVER_LIMIT_MS);
-    // Still `updating`: a take-over in this moment reloads once more, because the version that leaves answers this one.
-    if (state() === 'updating') host.reload();
+    if (state() !== 'updating') return;
+    // Still `updating`: a take-over in this moment reloads once more, because the version that leaves answers this one. One
+    // that comes after this page is gone is found by the next page.
+    host.noteReload();
+    host.reload();
   }
 
   async function start(): Promise<void> {
@@ -82,6 +85,7 @@ export function createUpdatePrompt(host: ServiceWorkerHost = browserHost): Updat
     worker.addEventListener('controlling', onControlling);
     restKept = host.keepRest(updating.signal);
     await worker.register();
+    if (await host.isLeftBehind()) return reload();
     setState((now) => (now === 'starting' ? 'registered' : now));
     // A check that fails (no network, server away) is made again at the next occasion.
     host.onTimeToCheck(() => void worker?.update().catch(() => undefined));

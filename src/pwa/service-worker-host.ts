@@ -26,7 +26,13 @@ export interface ServiceWorkerHost {
   /** Resolves when what is not precached is kept as well, or cannot be, or the signal says stop; never rejects. */
   keepRest(signal: AbortSignal): Promise<void>;
   reload(): void;
+  /** Notes for the next page of this tab that a new version was asked for and had not come when this page left. */
+  noteReload(): void;
+  /** Whether this page comes after such a note and the new version is in charge: then the old one has answered it. */
+  isLeftBehind(): Promise<boolean>;
 }
+
+const RELOAD_NOTE = 'evaonline.updating';
 
 /** One request an hour for a file of a few kB; a tab may stay open for weeks. */
 const CHECK_EVERY_MS = 3_600_000;
@@ -56,6 +62,23 @@ export const browserHost: ServiceWorkerHost = {
     }
   },
   reload: () => location.reload(),
+  noteReload() {
+    try {
+      sessionStorage.setItem(RELOAD_NOTE, '1');
+    } catch {
+      // A browser that keeps nothing for this site: the notice of a new version comes again.
+    }
+  },
+  async isLeftBehind() {
+    try {
+      if (sessionStorage.getItem(RELOAD_NOTE) === null) return false;
+      sessionStorage.removeItem(RELOAD_NOTE);
+      return (await navigator.serviceWorker.ready).waiting === null;
+    } catch {
+      // As above.
+      return false;
+    }
+  },
 };
 
 function pageIdle(): Promise<void> {

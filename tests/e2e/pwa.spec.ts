@@ -98,7 +98,7 @@ test('a new version is offered, taken only when the person says so, and then it 
 
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect(page.locator('html[data-version=next]')).toBeAttached({ timeout: 15_000 });
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'Search a place' })).toBeVisible();
     await expect(page.getByText('A new version is ready.')).toBeHidden();
   } finally {
     // First: the page still keeps files for later, and a server that is gone would be a complaint of the browser.

@@ -29,6 +29,8 @@ function world(options: Partial<ServiceWorkerHost & AppWorker> = {}): World {
     },
     keepRest: async () => {},
     reload: () => void calls.push('reload'),
+    noteReload: () => void calls.push('note'),
+    isLeftBehind: async () => false,
     ...options,
   };
   return { calls, host, checkNow: () => check(), emit: (type, event = {}) => listeners.get(type)?.(event) };
@@ -166,12 +168,17 @@ describe('an update', () => {
       emit('waiting', { isUpdate: true });
       prompt.update();
       await vi.advanceTimersByTimeAsync(60_000);
-      expect(calls).toEqual(['register', 'skip waiting', 'reload']);
+      expect(calls).toEqual(['register', 'skip waiting', 'note', 'reload']);
       emit('controlling', { isUpdate: true });
-      expect(calls).toEqual(['register', 'skip waiting', 'reload', 'reload']);
+      expect(calls).toEqual(['register', 'skip waiting', 'note', 'reload', 'reload']);
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  test('whose reload the old version answered is reloaded once more', async () => {
+    const { calls } = await started({ ...VISITED_BEFORE, isLeftBehind: async () => true });
+    expect(calls).toEqual(['register', 'reload']);
   });
 
   test('reloads once, though the new version tells twice that it is in charge', async () => {
