@@ -257,3 +257,24 @@ test('a location that is not allowed is said so, and what to do instead', async 
     page.getByText('Location is not allowed for this site. Allow it in the browser’s settings, or tap the map.'),
   ).toBeVisible();
 });
+
+test('another link opened in the same page is another place and period, in the heading too', async ({
+  page,
+  appUrl,
+}) => {
+  const linkOf = (latitude: number, year: number) =>
+    `${appUrl}#/eto?lat=${latitude}&lon=-47&start=${year}-01-01&end=${year}-01-31&sources=simulated`;
+  await page.goto(linkOf(-22, 2010));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('22.0000° S, 47.0000° W');
+  await waitForSuccess(page);
+  await page.goto(linkOf(-15, 2015));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('15.0000° S, 47.0000° W');
+  await expect(page.getByText('1 – 31 January 2015')).toBeVisible();
+});
+
+test('a second point on Home is the one that is told', async ({ page, appUrl }) => {
+  await page.goto(`${appUrl}#/?lat=-22&lon=-47`);
+  await expect(page.getByRole('status').getByText('Chosen point: 22.0000° S, 47.0000° W.')).toBeAttached();
+  await page.goto(`${appUrl}#/?lat=-15&lon=-47`);
+  await expect(page.getByRole('status').getByText('Chosen point: 15.0000° S, 47.0000° W.')).toBeAttached();
+});

@@ -33,7 +33,7 @@ export function Conformance() {
           <Match when={run().kind === 'computing'}>{t('about.conformance.computing')}</Match>
           <Match when={run().kind === 'failed'}>{t('about.conformance.failed')}</Match>
           <Match when={done()}>
-            {(result) => t('about.conformance.outcome', result().tables.tally(result().rows))}
+            {(result) => <>{t('about.conformance.outcome', result().tables.tally(result().rows))}</>}
           </Match>
         </Switch>
       </p>

@@ -60,7 +60,7 @@ function DayRows(props: { days: ResultDays }) {
               <th scope="row">{dayText(props.days, index)}</th>
               <NumberCell>{cellText(props.days, 'et0Mm', index)}</NumberCell>
               <NumberCell>
-                <Show when={bandOf(props.days, index)}>{(band) => t('results.bandRange', band())}</Show>
+                <Show when={bandOf(props.days, index)}>{(band) => <>{t('results.bandRange', band())}</>}</Show>
               </NumberCell>
               <td>{t(`quality.${rowQuality(props.days, index)}`)}</td>
               <For each={INPUTS}>{(name) => <NumberCell>{cellText(props.days, name, index)}</NumberCell>}</For>

@@ -68,14 +68,15 @@ export default function Eto() {
   return (
     <div class="page eto">
       <header class="eto__head stack stack--tight">
+        {/* In fragments: a child of Show that gives a bare text is not asked again for the next link. */}
         <h1 ref={heading} tabindex={-1}>
           <Show when={request()} fallback={t('eto.title')}>
-            {(shown) => formatCoordinates(shown())}
+            {(shown) => <>{formatCoordinates(shown())}</>}
           </Show>
         </h1>
         <p class="eto__period soft">
           <Show when={request()} fallback={t('eto.intro')}>
-            {(shown) => formatPeriod(shown().start, shown().end, 'long')}
+            {(shown) => <>{formatPeriod(shown().start, shown().end, 'long')}</>}
           </Show>
         </p>
         <Show when={linkProblemText(t, link())}>{(problem) => <p class="notice notice--warn">{problem()}</p>}</Show>

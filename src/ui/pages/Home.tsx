@@ -91,7 +91,7 @@ export default function Home() {
       </div>
       <MapView point={point()} onChoose={choose('map')} />
       <p class="visually-hidden" role="status">
-        <Show when={point()}>{(at) => t('home.chosen', nameOf(at()))}</Show>
+        <Show when={point()}>{(at) => <>{t('home.chosen', nameOf(at()))}</>}</Show>
       </p>
       <Show when={running()}>
         {(request) => (
