@@ -62,6 +62,13 @@ test('a file with faults is read, and each fault is listed with its line and its
   ]);
 });
 
+test('a press before the elevation is found waits for it, and the file is read', async ({ page, appUrl, weather }) => {
+  weather.faults.set(HOSTS.openMeteo, { kind: 'delay', ms: 4000 });
+  await openFile(page, appUrl, stationFile(stationLines(POINT, 2007, 2007)));
+  await expect(dialog(page).getByLabel('Elevation, m')).toHaveValue('');
+  await readFile(page);
+});
+
 test('a station is learnt from, used, named in the result, kept over a reload, and removed', async ({
   page,
   appUrl,

@@ -1,35 +1,20 @@
-import { createUniqueId, onCleanup, onMount } from 'solid-js';
+import { createUniqueId } from 'solid-js';
 import { useStationText } from '../../i18n/station';
-import { type Axis, type Coordinates, LIMIT_DEG } from '../map/coordinates';
-import { useServices } from '../services';
+import { type Axis, LIMIT_DEG } from '../map/coordinates';
 import { ELEVATION_LIMITS, readStationForm, type StationForm } from '../station/station-form';
 import { TextField } from './TextField';
 
 interface StationFieldsProps {
   readonly form: StationForm;
-  readonly point: Coordinates;
   /** Whether what is missing is told. */
   readonly isChecked: boolean;
   onEdit(change: Partial<StationForm>): void;
 }
 
-/** The name and the place of the station, from the point of the page; an elevation that was not typed is looked up. */
+/** The name and the place of the station. */
 export function StationFields(props: StationFieldsProps) {
   const t = useStationText();
-  const { places } = useServices();
   const legend = createUniqueId();
-  const controller = new AbortController();
-  onCleanup(() => controller.abort());
-  onMount(() => {
-    if (props.form.elevation !== '') return;
-    const { latitudeDeg, longitudeDeg } = props.point;
-    places.elevation(latitudeDeg, longitudeDeg, controller.signal).then(
-      (found) => {
-        if (found.ok && props.form.elevation === '') props.onEdit({ elevation: String(Math.round(found.value)) });
-      },
-      () => undefined,
-    );
-  });
   const errors = () => {
     const form = readStationForm(props.form);
     return !props.isChecked || form.ok ? {} : form.error;

@@ -1,5 +1,5 @@
 /** What the file is: how it is cut, what its columns are, where the station stands. */
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, onCleanup, Show } from 'solid-js';
 import type { ChosenDialect } from '../../domain/station/dialect';
 import { completeMapping } from '../../domain/station/mapping';
 import type { DateGuess, Preview, StationRead, StationTarget } from '../../domain/station/types';
@@ -9,7 +9,8 @@ import type { Coordinates } from '../map/coordinates';
 import { useServices } from '../services';
 import { draftOf, formOf, type MappingForm, withConfirmed, withUnitOf } from '../station/mapping-form';
 import { createRunningJob } from '../station/running-job';
-import { nameFromFile, readStationForm, type StationFacts, type StationForm } from '../station/station-form';
+import { createStationFacts } from '../station/station-facts';
+import { readStationForm, type StationFacts } from '../station/station-form';
 import { gapText } from '../station/station-words';
 import { StationColumns } from './StationColumns';
 import { StationDialect } from './StationDialect';
@@ -38,16 +39,16 @@ export function StationMappingStep(props: StationMappingStepProps) {
   const [form, setForm] = createSignal(formOf(props.file.preview));
   const [problem, setProblem] = createSignal<ReadProblem>();
   const [checked, setChecked] = createSignal(false);
-  const [facts, setFacts] = createSignal<StationForm>({
-    name: nameFromFile(props.file.name),
-    latitude: String(props.point.latitudeDeg),
-    longitude: String(props.point.longitudeDeg),
-    elevation: props.elevation,
-  });
+  const facts = createStationFacts(props.file.name, props.point, props.elevation);
+  const [isWaiting, setWaiting] = createSignal(false);
   let element: HTMLFormElement | undefined;
+  let isGone = false;
+  onCleanup(() => {
+    isGone = true;
+  });
 
   const mapping = () => completeMapping(draftOf(form()));
-  const station = () => readStationForm(facts());
+  const station = () => readStationForm(facts.form());
   const gaps = () => {
     const complete = mapping();
     return complete.ok ? [] : complete.error;
@@ -61,11 +62,13 @@ export function StationMappingStep(props: StationMappingStepProps) {
     if (isOther && column >= 0) guessDates(next, column);
   };
   /** Another column holds the dates: what they say about their format. */
-  const guessDates = ({ dialect }: MappingForm, column: number) => {
+  const guessDates = ({ dialect, dateFormat: before }: MappingForm, column: number) => {
     looking.follow(stations.guessDates(props.file.text, dialect, column), (outcome) => {
       if (!outcome.ok) return;
       setDateGuess(outcome.value);
-      setForm((now) => ({ ...now, dateFormat: outcome.value.kind === 'format' ? outcome.value.format : null }));
+      const dateFormat = outcome.value.kind === 'format' ? outcome.value.format : null;
+      // What was chosen while the guess was made stays.
+      setForm((now) => (now.dateFormat === before ? { ...now, dateFormat } : now));
     });
   };
   /** The file is cut another way: everything about its columns is guessed anew. */
@@ -88,8 +91,17 @@ export function StationMappingStep(props: StationMappingStepProps) {
     element?.querySelector<HTMLElement>('[role="alert"] button, [type="submit"]')?.focus();
   };
 
-  const read = (event: SubmitEvent) => {
+  /** A press may come before the guess of the dates or the elevation: it waits for them. */
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    if (isWaiting()) return;
+    setWaiting(true);
+    await looking.settled();
+    if (!station().ok) await facts.settled();
+    setWaiting(false);
+    if (!isGone) read();
+  };
+  const read = () => {
     const complete = mapping();
     const place = station();
     setChecked(true);
@@ -103,7 +115,7 @@ export function StationMappingStep(props: StationMappingStepProps) {
   };
   return (
     <StationStep title={props.file.name} subtitle={t('station.mapping.subtitle', formatNumber(preview().rowCount, 0))}>
-      <form ref={element} class="stack" onSubmit={read} novalidate>
+      <form ref={element} class="stack" onSubmit={submit} novalidate>
         <StationDialect form={form()} dateGuess={dateGuess()} onCut={cut} onEdit={edit} />
         <Show when={preview().otherCellCount}>
           {(cells) => (
@@ -117,12 +129,7 @@ export function StationMappingStep(props: StationMappingStepProps) {
         </Show>
         <StationColumns preview={preview()} form={form()} onEdit={edit} />
         <StationPreview preview={preview()} />
-        <StationFields
-          form={facts()}
-          point={props.point}
-          isChecked={checked()}
-          onEdit={(change) => setFacts((now) => ({ ...now, ...change }))}
-        />
+        <StationFields form={facts.form()} isChecked={checked()} onEdit={facts.type} />
         <div role="status">
           <Show when={gaps().length > 0}>
             <p>{t('station.mapping.toChoose')}</p>
@@ -137,7 +144,7 @@ export function StationMappingStep(props: StationMappingStepProps) {
           onConfirm={(confirmed) => answer(withConfirmed(form(), confirmed), confirmed.target)}
         />
         <p role="status" class="station-said">
-          {reading.isRunning() ? t('station.mapping.reading') : ''}
+          {isWaiting() || reading.isRunning() ? t('station.mapping.reading') : ''}
         </p>
         <div class="cluster station-step__actions">
           <button type="submit" class="button button--primary">

@@ -7,30 +7,41 @@ export interface RunningJob {
   /** Waits for a job in the place of the one before, which is stopped. */
   follow<T>(job: Job<T>, then: (value: T) => void): void;
   stop(): void;
+  /** Resolves when nothing is running any more, also by a stop. */
+  settled(): Promise<void>;
 }
 
 export function createRunningJob(): RunningJob {
   let current: Job<unknown> | undefined;
+  const waiting: (() => void)[] = [];
   const [isRunning, setRunning] = createSignal(false);
-  const stop = () => {
+  const drop = () => {
     current?.stop();
     current = undefined;
+  };
+  const settle = () => {
     setRunning(false);
+    for (const resolve of waiting.splice(0)) resolve();
+  };
+  const stop = () => {
+    drop();
+    settle();
   };
   onCleanup(stop);
   return {
     isRunning,
     stop,
     follow(job, then) {
-      stop();
+      drop();
       current = job;
       setRunning(true);
       void job.outcome.then((value) => {
         if (current !== job) return;
         current = undefined;
-        setRunning(false);
         then(value);
+        if (!current) settle();
       });
     },
+    settled: () => (current ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
   };
 }
