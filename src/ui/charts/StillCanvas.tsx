@@ -9,11 +9,11 @@ import { createWidth } from './width';
 export function StillCanvas(props: { chart: StillChart }) {
   let frame: HTMLDivElement | undefined;
   const width = createWidth(() => frame);
-  const isNear = createNear(() => frame);
+  const { wasNear } = createNear(() => frame);
   // What scrolls is scrolled by keyboard, too.
   const isScrolled = () => width() > 0 && width() < props.chart.minWidthPx;
   const plot = createMemo(() =>
-    width() === 0 || !isNear()
+    width() === 0 || !wasNear()
       ? undefined
       : props.chart.plot({
           widthPx: Math.max(width(), props.chart.minWidthPx),

@@ -15,14 +15,14 @@ import { createWidth } from './width';
 export function TimeCanvas(props: { chart: TimeChart; window: DayWindow }) {
   let frame: HTMLDivElement | undefined;
   const width = createWidth(() => frame);
-  const isNear = createNear(() => frame);
+  const { isNear, wasNear } = createNear(() => frame);
   const theme = createThemeChange();
   const [plot, setPlot] = createSignal<uPlot>();
 
   createEffect(() => {
     theme();
     const target = frame;
-    if (!target || width() === 0 || !isNear()) return;
+    if (!target || width() === 0 || !wasNear()) return;
     const { chart, window } = props;
     const options = uplotOptions(chart, {
       widthPx: width(),
@@ -46,11 +46,10 @@ export function TimeCanvas(props: { chart: TimeChart; window: DayWindow }) {
     const { window } = props;
     listenToGestures({ over: drawn.over, window, indexAt: (left) => drawn.posToIdx(left) });
     createEffect(() => {
+      // Decades take tens of milliseconds a chart: one that nobody sees follows when it comes near.
+      if (!isNear()) return;
       const [min, max] = window.range();
-      const draw = () => drawn.setScale('x', { min, max });
-      // Decades take tens of milliseconds a chart: those that nobody sees follow when the page is idle.
-      if (isInSight(drawn.root)) draw();
-      else onCleanup(whenIdle(draw));
+      drawn.setScale('x', { min, max });
     });
     createEffect(() => followPointed(drawn, window));
   });
@@ -71,10 +70,4 @@ function followPointed(plot: uPlot, window: DayWindow): void {
     const place = isInSight ? { left: share * plot.over.clientWidth, top: 0 } : { left: -10, top: -10 };
     plot.setCursor(place, false);
   });
-}
-
-/** Whether any of an element is on the screen now. */
-function isInSight(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
 }

@@ -1,24 +1,25 @@
-import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
+import { type Accessor, createMemo, createSignal, onCleanup, onMount } from 'solid-js';
 
 /** Drawn before it comes into sight. */
 const MARGIN = '300px';
 
-/** Becomes true, for good, when an element comes near the window: what nobody looks at is not drawn. */
-export function createNear(element: () => Element | undefined): Accessor<boolean> {
+export interface Nearness {
+  /** Whether the element is near the window now. */
+  readonly isNear: Accessor<boolean>;
+  /** Whether it has ever been: what nobody looks at is not drawn, what is drawn stays. */
+  readonly wasNear: Accessor<boolean>;
+}
+
+export function createNear(element: () => Element | undefined): Nearness {
   const [isNear, setNear] = createSignal(false);
   onMount(() => {
     const target = element();
     if (!target) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        setNear(true);
-        observer.disconnect();
-      },
-      { rootMargin: MARGIN },
-    );
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
+      rootMargin: MARGIN,
+    });
     observer.observe(target);
     onCleanup(() => observer.disconnect());
   });
-  return isNear;
+  return { isNear, wasNear: createMemo((was: boolean) => was || isNear(), false) };
 }
