@@ -2,6 +2,7 @@
  * How wrong the fused ETo is, by how far the sources' own ETo lie apart: the measurement behind the quality rating.
  * Reads ../shared/validation and prints a table.
  */
+import { at } from '../src/domain/at';
 import { agreementOn } from '../src/domain/fusion/agreement';
 import { fuseWeightedMean } from '../src/domain/fusion/weighted-mean';
 import { weightTiers } from '../src/domain/fusion/weights';
@@ -9,7 +10,6 @@ import { checkSeries } from '../src/domain/quality/check';
 import { AGREEMENT_MM } from '../src/domain/quality/rating';
 import { skyOver } from '../src/domain/quality/sky';
 import { referenceEtSeries } from '../src/domain/reference-et/series';
-import { at } from '../src/domain/series';
 import { hasValidationData, readValidationSite, type ValidationSite, validationSites } from './validation-data';
 
 interface Day {

@@ -2,10 +2,11 @@
  * What was tried for the fusion of precipitation, on sites that the fit did not see. Prints tables in Markdown.
  * Reads ../shared/validation. Run: npx tsx scripts/precipitation-comparison.ts
  */
+import { at } from '../src/domain/at';
 import { civilDateOf, yearOf } from '../src/domain/calendar';
 import { fusePrecipitation } from '../src/domain/fusion/precipitation';
 import { WET_DAY_MM, wetPredictor } from '../src/domain/fusion/precipitation-equations';
-import { at, missingColumn } from '../src/domain/series';
+import { missingColumn } from '../src/domain/series';
 import { type PrecipitationSite, readGaugeRain, readPrecipitationSites } from './precipitation-data';
 import { FIT_OPTIONS, type FitOptions, fitPrecipitation, thresholdFor } from './precipitation-fit';
 import { fitLogistic, logisticProbabilities } from './precipitation-logistic';

@@ -1,8 +1,8 @@
 /** The rain of the validation data: both sources and the reference, dated to the day on which the rain fell. */
 import { readFileSync } from 'node:fs';
 import { csvParse } from 'd3-dsv';
+import { at } from '../src/domain/at';
 import type { EpochDay } from '../src/domain/calendar';
-import { at } from '../src/domain/series';
 import { readValidationSite, type ValidationSite, validationSites } from './validation-data';
 
 const FOLDER = new URL('../../shared/validation/', import.meta.url);

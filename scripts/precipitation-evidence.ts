@@ -2,9 +2,9 @@
  * The two findings behind the fit of precipitation, as tables in Markdown: on which day the reference's rain fell, and
  * when NASA POWER's rain changed. Reads ../shared/validation. Run: npx tsx scripts/precipitation-evidence.ts
  */
+import { at } from '../src/domain/at';
 import { yearOf } from '../src/domain/calendar';
 import { fusePrecipitation } from '../src/domain/fusion/precipitation';
-import { at } from '../src/domain/series';
 import { type PrecipitationSite, readGaugeRain, readPrecipitationSites } from './precipitation-data';
 import { fitPrecipitation } from './precipitation-fit';
 import { precipitationSkill } from './precipitation-skill';

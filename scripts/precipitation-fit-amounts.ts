@@ -1,8 +1,8 @@
 /** The part of the fit that concerns amounts: the shares of the sources and the power law of wet days. */
+import { at } from '../src/domain/at';
 import type { PrecipitationCombination } from '../src/domain/fusion/precipitation';
 import { dryDayAmount, meanRain, wetDayAmount, wetPredictor } from '../src/domain/fusion/precipitation-equations';
 import { solveSymmetric } from '../src/domain/linear-algebra';
-import { at } from '../src/domain/series';
 import { logisticProbabilities } from './precipitation-logistic';
 import { tenDayTotals } from './precipitation-skill';
 

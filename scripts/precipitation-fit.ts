@@ -1,8 +1,8 @@
 /** Fits the precipitation fusion to sites with a reference: wet days by logistic regression, amounts by a power law. */
+import { at } from '../src/domain/at';
 import { firstDayOfYear, lastDayOfYear } from '../src/domain/calendar';
 import type { PrecipitationCombination, PrecipitationModel } from '../src/domain/fusion/precipitation';
 import { WET_DAY_MM, wetPredictor } from '../src/domain/fusion/precipitation-equations';
-import { at } from '../src/domain/series';
 import type { PrecipitationSite } from './precipitation-data';
 import { amountsOf, rounded, type Sample, sharesOf } from './precipitation-fit-amounts';
 import { fitLogistic, logisticProbabilities } from './precipitation-logistic';

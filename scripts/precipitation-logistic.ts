@@ -1,6 +1,6 @@
 /** Logistic regression by maximum likelihood, for the fit of wet days. */
+import { at } from '../src/domain/at';
 import { solveSymmetric } from '../src/domain/linear-algebra';
-import { at } from '../src/domain/series';
 
 /** Predictors, a column each. */
 export type Predictors = readonly Float64Array[];

@@ -1,6 +1,6 @@
 /** How well a rain series agrees with a reference: wet days, amounts, and 10-day totals. */
+import { at } from '../src/domain/at';
 import { WET_DAY_MM } from '../src/domain/fusion/precipitation-equations';
-import { at } from '../src/domain/series';
 
 /** Days by what was said and what was so. */
 export interface Contingency {

@@ -2,11 +2,11 @@
  * What only the single days show, at sites that the table was fitted without: where the estimates lie about the
  * reference, how often the reference lay below each predicted quantile, and how the bias moves from year to year.
  */
+import { at } from '../../src/domain/at';
 import { monthsOf, yearOf } from '../../src/domain/calendar';
 import { seasonOf } from '../../src/domain/calibration/band';
 import { SEASONS, type Season } from '../../src/domain/calibration/model';
 import { withoutRepeats } from '../../src/domain/calibration/training';
-import { at } from '../../src/domain/series';
 import { type LoadedSite, loadSite } from '../calibration/sites';
 import { regionalEstimate, type SiteEstimate } from '../evaluate/estimates';
 import { tablesWithout } from '../evaluate/tables';

@@ -1,11 +1,12 @@
 /** The validation sites as training sites: checked as the app checks its sources, and taken apart into predictors. */
+import { at } from '../../src/domain/at';
 import { predictorColumns } from '../../src/domain/calibration/predictors';
 import { type TrainingSite, withoutRepeats } from '../../src/domain/calibration/training';
 import { isInside } from '../../src/domain/geography';
 import { checkSeries } from '../../src/domain/quality/check';
 import { limitsFor } from '../../src/domain/quality/limits';
 import { skyOver } from '../../src/domain/quality/sky';
-import { at, type InputSeries, type SourceSeries } from '../../src/domain/series';
+import type { InputSeries, SourceSeries } from '../../src/domain/series';
 import { commonDays } from '../../src/domain/skill';
 import { correlationOf } from '../../src/domain/skill-measures';
 import { onTheDayItFell, type PrecipitationSite } from '../precipitation-data';

@@ -1,4 +1,5 @@
 /** Makes the calibration table of Brazil from the validation data. */
+import { at } from '../../src/domain/at';
 import { formatIsoDate } from '../../src/domain/calendar';
 import { holdOutFolds, withBands } from '../../src/domain/calibration/cross-validate';
 import { estimateEt0 } from '../../src/domain/calibration/estimate';
@@ -6,7 +7,6 @@ import { fitModel } from '../../src/domain/calibration/fit-model';
 import type { FusionModel } from '../../src/domain/calibration/model';
 import type { CalibrationTable, TrainingData } from '../../src/domain/calibration/region';
 import type { ModelSpec } from '../../src/domain/calibration/training';
-import { at } from '../../src/domain/series';
 import { fitPrecipitation } from '../precipitation-fit';
 import { type HalvedSite, halve, siteAndYearFolds } from './folds';
 import { heldOutSkills } from './held-out';

@@ -1,9 +1,10 @@
 /** ETo of the hours of a file. */
+import { at } from '../../src/domain/at';
 import { saturationVaporAt, vaporFromDewPoint } from '../../src/domain/atmosphere';
 import { type EtHourSite, type EtHourTerms, type HourColumns, visitHours } from '../../src/domain/reference-et/hourly';
 import type { HourlyStandard } from '../../src/domain/reference-et/standards';
 import { fail, ok, type Result } from '../../src/domain/result';
-import { at, missingColumn } from '../../src/domain/series';
+import { missingColumn } from '../../src/domain/series';
 import { type AnswerRow, type Flag, flagsWhere } from './flags';
 import { type Found, windOf } from './inputs';
 import type { FileProblem } from './outcome';

@@ -1,5 +1,6 @@
 /** What the app would say at a site: by the table of its region, or by the equation where there is none. */
 
+import { at } from '../../src/domain/at';
 import { monthsOf } from '../../src/domain/calendar';
 import { quantilesAt } from '../../src/domain/calibration/band';
 import { estimateEt0 } from '../../src/domain/calibration/estimate';
@@ -11,7 +12,6 @@ import { uncalibratedBand } from '../../src/domain/fusion/uncalibrated-band';
 import { fuseWeightedMean } from '../../src/domain/fusion/weighted-mean';
 import { weightTiers } from '../../src/domain/fusion/weights';
 import { referenceEtSeries } from '../../src/domain/reference-et/series';
-import { at } from '../../src/domain/series';
 import { countriesAt, type LoadedSite } from '../calibration/sites';
 
 /** What of a table a site needs: one that was fitted without it has no more. */

@@ -1,10 +1,10 @@
 /** The normal of a site's reference on each day, from years that do not hold the day. */
+import { at } from '../../src/domain/at';
 import { daysOfYear, yearOf } from '../../src/domain/calendar';
 import { seasonBasis } from '../../src/domain/calibration/climatology';
 import { addRow, emptyMoments, type Moments, sumMoments } from '../../src/domain/calibration/moments';
 import { fitRidge } from '../../src/domain/calibration/ridge';
 import type { TrainingSite } from '../../src/domain/calibration/training';
-import { at } from '../../src/domain/series';
 
 const SIZE = 5;
 /** Hardly shrunk: λ of one day. */

@@ -1,5 +1,5 @@
 /** How the means of a week and of a month compare: where a filter that is pulled to the normal fails. */
-import { at } from '../../src/domain/series';
+import { at } from '../../src/domain/at';
 import { commonDays } from '../../src/domain/skill';
 import { correlationOf, rootMeanSquareError } from '../../src/domain/skill-measures';
 import { RAW_NAMES, type RawName } from './raw';

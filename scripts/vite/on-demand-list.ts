@@ -3,6 +3,8 @@
  * is listed for the page to ask for when it is idle (src/pwa/on-demand.ts).
  */
 import type { Plugin, Rolldown } from 'vite';
+import { LANGUAGES } from '../../src/i18n/languages';
+import { filesOf, staticClosure, withStyles, workerFilesOf } from './bundle';
 
 /**
  * What a person can do at once after a first visit, without a network: by module, with everything that it imports
@@ -18,7 +20,6 @@ const FIRST_VISIT = [
   'src/ui/components/ResultsDisplay.tsx',
   'src/ui/map/leaflet-map.ts',
   'src/place-services.ts',
-  'src/domain/crops/irrigation.ts',
   'src/pwa/on-demand.ts',
   'workbox-window',
 ];
@@ -38,48 +39,24 @@ const WORKER_CHUNKS = [
   'daily-from-hourly',
 ];
 
-/** A language is kept when it is chosen, not before: nobody reads four. */
-const LANGUAGES = ['pt', 'es', 'fr'].map((name) => `src/i18n/${name}/index.ts`);
+/** A language is kept when it is chosen, not before: nobody reads four. English is in the page's own code. */
+const LANGUAGE_MODULES = LANGUAGES.filter((language) => language !== 'en').map(
+  (language) => `src/i18n/${language.split('-')[0]}/index.ts`,
+);
 
 /** Beside index.html. */
 export const LIST_FILE = 'on-demand.json';
 
 const isCode = (file: string) => /^assets\/.*\.(js|css)$/.test(file);
-const isOf = (modules: readonly string[]) => (chunk: Rolldown.OutputChunk) =>
-  modules.some((name) => chunk.facadeModuleId?.includes(name));
-
-/** The files of chunks and of all that they import statically, with their style sheets. */
-function closureOf(bundle: Rolldown.OutputBundle, roots: readonly string[]): Set<string> {
-  const files = new Set<string>();
-  const visit = (file: string) => {
-    const chunk = bundle[file];
-    if (chunk?.type !== 'chunk' || files.has(file)) return;
-    files.add(file);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
-    chunk.imports.forEach(visit);
-  };
-  roots.forEach(visit);
-  return files;
-}
-
-function filesOf(bundle: Rolldown.OutputBundle, modules: readonly string[]): string[] {
-  const isRoot = isOf(modules);
-  return Object.values(bundle).flatMap((item) => (item.type === 'chunk' && isRoot(item) ? item.fileName : []));
-}
 
 /** The page's chunks that are no part of the first visit, and the worker's that are named above. */
 function onDemandFiles(bundle: Rolldown.OutputBundle): string[] {
-  const first = closureOf(bundle, filesOf(bundle, FIRST_VISIT));
-  const spoken = new Set(filesOf(bundle, LANGUAGES));
-  const pageFiles = new Set<string>();
-  for (const item of Object.values(bundle)) {
-    if (item.type !== 'chunk') continue;
-    pageFiles.add(item.fileName);
-    for (const style of item.viteMetadata?.importedCss ?? []) pageFiles.add(style);
-  }
-  const isLater = (file: string) =>
-    pageFiles.has(file) ? !first.has(file) : WORKER_CHUNKS.some((name) => file.startsWith(`assets/${name}-`));
-  return Object.keys(bundle).filter((file) => isCode(file) && isLater(file) && !spoken.has(file));
+  const ofFirstVisit = withStyles(bundle, staticClosure(bundle, filesOf(bundle, FIRST_VISIT)));
+  const ofPage = withStyles(bundle, Object.keys(bundle));
+  const ofWorker = new Set(workerFilesOf(bundle, WORKER_CHUNKS));
+  const ofLanguages = new Set(filesOf(bundle, LANGUAGE_MODULES));
+  const isLater = (file: string) => (ofPage.has(file) ? !ofFirstVisit.has(file) : ofWorker.has(file));
+  return Object.keys(bundle).filter((file) => isCode(file) && isLater(file) && !ofLanguages.has(file));
 }
 
 /** Decides what is precached, and writes the list of the rest. */
@@ -93,7 +70,7 @@ export function onDemandList() {
       order: 'post',
       handler(_, bundle) {
         const files = onDemandFiles(bundle).sort();
-        notPrecached = new Set([...files, ...filesOf(bundle, LANGUAGES)]);
+        notPrecached = new Set([...files, ...filesOf(bundle, LANGUAGE_MODULES)]);
         this.emitFile({ type: 'asset', fileName: LIST_FILE, source: JSON.stringify(files) });
       },
     },

@@ -6,7 +6,8 @@
 /** Days since 1970-01-01; a whole number. */
 export type EpochDay = number;
 
-const MS_PER_DAY = 86_400_000;
+/** Of a day in UTC, where no clock is ever changed. */
+export const MS_PER_DAY = 86_400_000;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The epoch day of a civil date; `month` is 1–12. Out-of-range parts roll over as in `Date.UTC`. */

@@ -1,6 +1,8 @@
 /** How far an ensemble forecast's members lie apart, laid around our own ETo of the days ahead. */
+import { at } from './at';
+import { claimedEdge } from './band-edge';
 import type { EpochDay } from './calendar';
-import { at, missingColumn } from './series';
+import { missingColumn } from './series';
 import { quantile } from './statistics/quantile';
 
 /** A tenth of the members lies below the band, a tenth above. */
@@ -37,8 +39,7 @@ export function membersOn({ startDay, et0Mm }: EnsembleMembers, day: EpochDay): 
 /**
  * The band around our own ETo: the distance of the members' 10 % and 90 % quantiles from their median, added to ours.
  * The members' values themselves would not do, because theirs is another equation (hourly FAO-56, summed over the day):
- * its spread carries over, its level does not. What cannot evaporate is not claimed: the band does not reach below 0,
- * nor below an ETo that is itself negative.
+ * its spread carries over, its level does not.
  */
 export function bandAround({ startDay, et0Mm }: Et0Days, members: EnsembleMembers): Band {
   const lowMm = missingColumn(et0Mm.length);
@@ -47,8 +48,7 @@ export function bandAround({ startDay, et0Mm }: Et0Days, members: EnsembleMember
     const ascending = membersOn(members, startDay + i);
     if (ascending.length < MIN_MEMBERS) return;
     const medianMm = quantile(ascending, 0.5);
-    const lowest = Math.min(0, value);
-    lowMm[i] = Math.max(lowest, value + quantile(ascending, LOW) - medianMm);
+    lowMm[i] = claimedEdge(value, value + quantile(ascending, LOW) - medianMm);
     highMm[i] = value + quantile(ascending, HIGH) - medianMm;
   });
   return { lowMm, highMm };
@@ -70,7 +70,7 @@ export function joinBands(et0: Band & { readonly et0Mm: Float64Array }, forecast
       const ensembleMm = TO_90_PERCENT * (at(ofEnsemble, day) - value);
       if (Number.isNaN(ensembleMm) || Number.isNaN(edge)) return edge;
       const joined = value + sign * Math.hypot(edge - value, ensembleMm);
-      return sign < 0 ? Math.max(Math.min(0, value), joined) : joined;
+      return sign < 0 ? claimedEdge(value, joined) : joined;
     });
   return { lowMm: join(et0.lowMm, forecast.lowMm, -1), highMm: join(et0.highMm, forecast.highMm, 1) };
 }

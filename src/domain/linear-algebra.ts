@@ -2,7 +2,7 @@
  * The little linear algebra that regression and the Kalman update need: symmetric positive definite systems, a handful of
  * unknowns. Matrices are rows of numbers.
  */
-import { at } from './series';
+import { at } from './at';
 
 export type Vector = readonly number[] | Float64Array;
 export type Matrix = readonly Vector[];

@@ -6,8 +6,6 @@ import { at } from './at';
 import type { EpochDay } from './calendar';
 import { type HourTrack, joinHours } from './hourly/hour-track';
 
-export { at } from './at';
-
 /** The weather a source gives, already in our units; the names carry them (docs/units.md). */
 export const SOURCE_VARIABLES = [
   'tempMaxC',

@@ -1,5 +1,6 @@
 /** The measures of skill, one function each, of columns without missing values. */
-import { at } from './series';
+import { at } from './at';
+import { mean, meanOf } from './statistics/moments';
 
 /** Means, standard deviations (divided by n) and correlation of two columns of one length. */
 interface Moments {
@@ -10,19 +11,9 @@ interface Moments {
   readonly correlation: number;
 }
 
-/** The mean of a term over all values. */
-export function meanOf(
-  values: ArrayLike<number>,
-  term: (value: number, index: number) => number = (value) => value,
-): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += term(at(values, i), i);
-  return sum / values.length;
-}
-
 function momentsOf(x: ArrayLike<number>, y: ArrayLike<number>): Moments {
-  const meanX = meanOf(x);
-  const meanY = meanOf(y);
+  const meanX = mean(x);
+  const meanY = mean(y);
   const deviationX = Math.sqrt(meanOf(x, (value) => (value - meanX) ** 2));
   const deviationY = Math.sqrt(meanOf(y, (value) => (value - meanY) ** 2));
   const covariance = meanOf(x, (value, i) => (value - meanX) * (at(y, i) - meanY));
@@ -48,7 +39,7 @@ export function klingGupta(estimate: ArrayLike<number>, reference: ArrayLike<num
  * through conceptual models", Journal of Hydrology 10, 1970, Eq. 3.
  */
 export function nashSutcliffe(estimate: ArrayLike<number>, reference: ArrayLike<number>): number {
-  const meanReference = meanOf(reference);
+  const meanReference = mean(reference);
   const squaredError = meanOf(reference, (value, i) => (at(estimate, i) - value) ** 2);
   return 1 - squaredError / meanOf(reference, (value) => (value - meanReference) ** 2);
 }
@@ -65,7 +56,7 @@ export function rootMeanSquareError(estimate: ArrayLike<number>, reference: Arra
 
 /** 100 · Σ(e − r) / Σ r, %: above 0 where the estimates are too high. */
 export function percentBias(estimate: ArrayLike<number>, reference: ArrayLike<number>): number {
-  return 100 * (meanOf(estimate) / meanOf(reference) - 1);
+  return 100 * (mean(estimate) / mean(reference) - 1);
 }
 
 /**

@@ -1,15 +1,15 @@
 /** How far estimates are from a reference, in the measures that the literature on ETo uses. */
-import { at } from './series';
+import { at } from './at';
 import {
   correlationOf,
   crpsOfQuantiles,
   klingGupta,
   meanAbsoluteError,
-  meanOf,
   nashSutcliffe,
   percentBias,
   rootMeanSquareError,
 } from './skill-measures';
+import { mean, meanOf } from './statistics/moments';
 
 /** Over the days that have both; R² is the squared correlation. */
 export interface Skill {
@@ -91,23 +91,23 @@ export function skillOf(estimateMm: Float64Array, referenceMm: Float64Array, ban
 
 /** The mean over places of each measure; days are added up. The band's where every place has one. */
 export function meanSkill(skills: readonly Skill[]): Skill {
-  const mean = (measure: (skill: Skill) => number) => meanOf(skills.map(measure));
+  const overPlaces = (measure: (skill: Skill) => number) => mean(skills.map(measure));
   const bands = skills.flatMap(({ band }) => band ?? []);
-  const bandMean = (measure: (band: BandSkill) => number) => meanOf(bands.map(measure));
+  const overBands = (measure: (band: BandSkill) => number) => mean(bands.map(measure));
   return {
     dayCount: skills.reduce((sum, { dayCount }) => sum + dayCount, 0),
-    r2: mean(({ r2 }) => r2),
-    kge: mean(({ kge }) => kge),
-    nse: mean(({ nse }) => nse),
-    maeMm: mean(({ maeMm }) => maeMm),
-    rmseMm: mean(({ rmseMm }) => rmseMm),
-    pbiasPct: mean(({ pbiasPct }) => pbiasPct),
+    r2: overPlaces(({ r2 }) => r2),
+    kge: overPlaces(({ kge }) => kge),
+    nse: overPlaces(({ nse }) => nse),
+    maeMm: overPlaces(({ maeMm }) => maeMm),
+    rmseMm: overPlaces(({ rmseMm }) => rmseMm),
+    pbiasPct: overPlaces(({ pbiasPct }) => pbiasPct),
     ...(bands.length > 0 &&
       bands.length === skills.length && {
         band: {
-          coverage90: bandMean(({ coverage90 }) => coverage90),
-          meanWidthMm: bandMean(({ meanWidthMm }) => meanWidthMm),
-          crpsMm: bandMean(({ crpsMm }) => crpsMm),
+          coverage90: overBands(({ coverage90 }) => coverage90),
+          meanWidthMm: overBands(({ meanWidthMm }) => meanWidthMm),
+          crpsMm: overBands(({ crpsMm }) => crpsMm),
         },
       }),
   };

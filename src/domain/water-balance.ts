@@ -2,7 +2,7 @@
  * The climatic water balance: precipitation less reference evapotranspiration. No soil, no runoff, no crop: what the sky
  * gives against what it takes.
  */
-import { at } from './series';
+import { at } from './at';
 
 /** P − ETo of each day, mm d⁻¹: above zero a surplus, below a deficit; NaN where either is missing. */
 export function dailyBalanceMm(precipitationMm: Float64Array, et0Mm: Float64Array): Float64Array {

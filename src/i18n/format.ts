@@ -1,11 +1,10 @@
 /**
  * Numbers, dates and durations for people, by Intl. A civil day is formatted in UTC, so that no time zone moves it.
  */
-import type { EpochDay } from '../domain/calendar';
+import { type EpochDay, MS_PER_DAY } from '../domain/calendar';
 import type { EpochMs } from '../protocol';
 import { useLocale } from './index';
 
-const MS_PER_DAY = 86_400_000;
 const locale = useLocale();
 
 /** Making a formatter costs more than using it a thousand times: one a form. */

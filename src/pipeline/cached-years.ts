@@ -1,5 +1,5 @@
 /** Weather kept by calendar year: which years serve a question, how an answer becomes years, how years become a series. */
-import { type EpochDay, firstDayOfYear, lastDayOfYear, yearOf } from '../domain/calendar';
+import { type EpochDay, firstDayOfYear, lastDayOfYear, MS_PER_DAY, yearOf } from '../domain/calendar';
 import { countDaysWithData, joinSeries, lengthOf, type SourceSeries, sliceSeries } from '../domain/series';
 import type { CachedYear, SourceAnswer, SourceMeta } from '../ports';
 import type { CacheState, EpochMs } from '../protocol';
@@ -80,7 +80,7 @@ function touches(a: SourceSeries, b: SourceSeries): boolean {
 
 /** Days past the source's revision horizon are kept for good; younger ones are asked for again after a while. */
 function isFinal(lastDay: EpochDay, { revisionDays }: SourceMeta, now: EpochMs): boolean {
-  return now / 86_400_000 - lastDay > revisionDays;
+  return now / MS_PER_DAY - lastDay > revisionDays;
 }
 
 /** The kept years as one download; undefined when they hold no value for the period. */

@@ -1,9 +1,10 @@
 /** Step 4: ETo of the fused inputs and of each source alone, the estimate with its band, flags and quality a day. */
+import { at } from '../domain/at';
 import { uncalibratedBand } from '../domain/fusion/uncalibrated-band';
 import { flagBit } from '../domain/quality/flags';
 import { rateDay } from '../domain/quality/rating';
 import { referenceEtSeries } from '../domain/reference-et/series';
-import { at, countPresent } from '../domain/series';
+import { countPresent } from '../domain/series';
 import type { Calibration, ResolvedSite, ResultDays, SourceDays, SourceId } from '../protocol';
 import { absenceFlags, agreementFlags, runFlags, valueDayFlags } from './day-flags';
 import { type EquationEt0, type Estimated, estimate } from './estimate';

@@ -1,9 +1,10 @@
 /** What there is to say about each day of a result, as the bits of domain/quality/flags.ts. */
+import { at } from '../domain/at';
 import { agreementOn } from '../domain/fusion/agreement';
 import { type DayFlag, flagBit } from '../domain/quality/flags';
 import { AGREEMENT_MM } from '../domain/quality/rating';
 import { ESTIMATE_FLAGS, type ValueFlag, type ValueFlagColumns, valueBit } from '../domain/quality/value-flags';
-import { at, hasAnyValue, INPUT_VARIABLES, type InputSeries, type InputVariable } from '../domain/series';
+import { hasAnyValue, INPUT_VARIABLES, type InputSeries, type InputVariable } from '../domain/series';
 import type { ResolvedSite } from '../protocol';
 import { metaOf } from '../sources/registry';
 import type { Download } from './cached-source';

@@ -1,11 +1,12 @@
 /** The calibrated estimate of a run: the region's table or the person's station, where one of them knows the sources. */
+import { at } from '../domain/at';
 import { ESTIMATE_MARKS, type Estimate, estimateEt0, type PredictorsOf } from '../domain/calibration/estimate';
 import { adjustEstimate } from '../domain/calibration/local';
 import type { FusionModel, TermForm } from '../domain/calibration/model';
 import { predictorColumns } from '../domain/calibration/predictors';
 import { CALIBRATED_SOURCES } from '../domain/calibration/spec';
 import { flagBit } from '../domain/quality/flags';
-import { at, countPresent, hasAnyValue, type InputSeries, missingColumn } from '../domain/series';
+import { countPresent, hasAnyValue, type InputSeries, missingColumn } from '../domain/series';
 import type { Calibration, FusionDays, ResolvedSite, SourceId } from '../protocol';
 import type { Checked, PlaceCalibration } from './run-facts';
 

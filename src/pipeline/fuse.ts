@@ -1,4 +1,5 @@
 /** Step 3: one series of inputs; what no source has is estimated where FAO-56 has a rule for it. */
+import { at } from '../domain/at';
 import { bridgeGaps } from '../domain/fusion/bridge-gaps';
 import { fusePrecipitation } from '../domain/fusion/precipitation';
 import { type FusionSource, fuseWeightedMean } from '../domain/fusion/weighted-mean';
@@ -6,14 +7,7 @@ import { weightTiers } from '../domain/fusion/weights';
 import { estimateMissing } from '../domain/quality/estimate';
 import type { Sky } from '../domain/quality/sky';
 import { noValueFlags, raise, type ValueFlagColumns } from '../domain/quality/value-flags';
-import {
-  at,
-  countPresent,
-  INPUT_VARIABLES,
-  type InputSeries,
-  type InputVariable,
-  missingColumn,
-} from '../domain/series';
+import { countPresent, INPUT_VARIABLES, type InputSeries, type InputVariable, missingColumn } from '../domain/series';
 import type { SourceMeta } from '../ports';
 import { metaOf } from '../sources/registry';
 import type { Checked, Fused, PlaceCalibration, RunFacts } from './run-facts';

@@ -6,8 +6,8 @@
  * vertices that lie outside the 1:110m outline and over 49 km from it, every one is within 43 km of a position. An asset
  * and not a module, so that the page and the worker share one file.
  */
+import { at } from '../domain/at';
 import type { Position } from '../domain/geography';
-import { at } from '../domain/series';
 import islandsUrl from './islands.json?url';
 
 /** The positions in the table; null for anything else. */

@@ -1,8 +1,8 @@
 /** When the app offers to be installed: after it has been of use, never before, and never twice in a season. */
 import { type Accessor, createSignal } from 'solid-js';
-import { keep, read } from '../i18n/preferences';
+import { MS_PER_DAY } from '../domain/calendar';
+import { keep, read } from '../kept-values';
 
-const MS_PER_DAY = 86_400_000;
 /** A "no" holds this long. */
 const DISMISSED_FOR_MS = 90 * MS_PER_DAY;
 /** A start this long after the first is a second visit, not a reload. */

@@ -1,7 +1,7 @@
 /** What a comparison says of each of its results, in numbers: metric, NaN and null where there is none. */
+import { at } from '../domain/at';
 import { civilDateOf, type EpochDay } from '../domain/calendar';
 import { QUALITY } from '../domain/quality/rating';
-import { at } from '../domain/series';
 import type { RunResult, SourceId } from '../protocol';
 import { sourcesWithDays } from '../share/result-days';
 import { summarize } from './result-summary';

@@ -1,7 +1,8 @@
 /** The notes of a day in words: its flags, and what was done to each of its inputs. */
+import { at } from '../domain/at';
 import { type DayFlag, flagBit, flagNames } from '../domain/quality/flags';
 import { ESTIMATE_FLAGS, VALUE_FLAGS, type ValueFlag, valueBit } from '../domain/quality/value-flags';
-import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
+import { INPUT_VARIABLES, type InputVariable } from '../domain/series';
 import type { Text } from '../i18n';
 import type { ResultDays } from '../protocol';
 

@@ -1,6 +1,7 @@
 /** One row of a table of days, ready to print: no reactive value, so that hundreds of rows stay cheap. */
+import { at } from '../domain/at';
 import { QUALITY, type Quality } from '../domain/quality/rating';
-import { at, type InputVariable } from '../domain/series';
+import type { InputVariable } from '../domain/series';
 import type { Text } from '../i18n';
 import { formatDay } from '../i18n/format';
 import { formatIn } from '../i18n/units';

@@ -1,10 +1,10 @@
 /** The account of a day in words and figures, ready to print. */
+import { at } from '../domain/at';
 import type { Comparisons } from '../domain/explain/comparisons';
 import type { DayFusion, ExplainedSource, SourceRole } from '../domain/explain/fusion';
 import { QUANTITIES, type QuantityKey } from '../domain/explain/quantities';
 import type { ExplainedStep } from '../domain/explain/steps';
 import { hasFlag } from '../domain/quality/flags';
-import { at } from '../domain/series';
 import type { ExplainText } from '../i18n/explain';
 import { formatNumber } from '../i18n/format';
 import type { RunResult, SourceId } from '../protocol';

@@ -1,6 +1,6 @@
 /** The few numbers that stand above a result: one pass over the days, cheap at any length. */
+import { at } from '../domain/at';
 import type { EpochDay } from '../domain/calendar';
-import { at } from '../domain/series';
 import type { ResultDays } from '../protocol';
 import { bandOf } from './day-row';
 

@@ -1,7 +1,7 @@
 /** The days of a result that its calibration does not reach: mostly the latest and those ahead, where its sources lag. */
+import { at } from '../domain/at';
 import type { EpochDay } from '../domain/calendar';
 import { hasFlag } from '../domain/quality/flags';
-import { at } from '../domain/series';
 import type { ResultDays } from '../protocol';
 
 export interface UncalibratedDays {

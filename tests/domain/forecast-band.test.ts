@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/domain/at';
 import { bandAround, joinBands, membersOn } from '../../src/domain/forecast-band';
-import { at } from '../../src/domain/series';
 
 const NAN = Number.NaN;
 const TODAY = 20_000;

@@ -1,5 +1,6 @@
 /** What the domain offers, by name. A change here is a change for everyone who builds on it: make it on purpose. */
 import { expect, test } from 'vitest';
+import * as at from '../../src/domain/at';
 import * as atmosphere from '../../src/domain/atmosphere';
 import * as calendar from '../../src/domain/calendar';
 import * as civilDay from '../../src/domain/hourly/civil-day';
@@ -35,6 +36,7 @@ import * as solarHour from '../../src/domain/solar-hour';
 import * as units from '../../src/domain/units';
 
 const EXPORTS: readonly (readonly [string, object, string])[] = [
+  ['at', at, 'at'],
   [
     'atmosphere',
     atmosphere,
@@ -45,8 +47,8 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
   [
     'calendar',
     calendar,
-    `civilDateOf civilDayAt dayCount dayOfYear daysOfYear epochDayOf firstDayOfYear formatCompactDate formatIsoDate
-     lastDayOfYear monthsOf parseCompactDate parseIsoDate yearOf`,
+    `MS_PER_DAY civilDateOf civilDayAt dayCount dayOfYear daysOfYear epochDayOf firstDayOfYear formatCompactDate
+     formatIsoDate lastDayOfYear monthsOf parseCompactDate parseIsoDate yearOf`,
   ],
   ['hourly/civil-day', civilDay, 'civilDaySpan'],
   ['hourly/daily-from-hourly', dailyFromHourly, 'LEAST_COVERAGE dailyFromHourly'],
@@ -97,7 +99,7 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
   [
     'series',
     series,
-    `INPUT_VARIABLES SOURCE_COLUMNS SOURCE_EXTRAS SOURCE_VARIABLES at copyOverlap countDaysWithData countPresent hasAnyValue joinSeries lengthOf makeColumns
+    `INPUT_VARIABLES SOURCE_COLUMNS SOURCE_EXTRAS SOURCE_VARIABLES copyOverlap countDaysWithData countPresent hasAnyValue joinSeries lengthOf makeColumns
      missingColumn missingSourceSeries sliceSeries`,
   ],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/domain/at';
 import {
-  at,
   copyOverlap,
   countDaysWithData,
   countPresent,

@@ -1,8 +1,8 @@
 /** Runs where a calibration holds, over a table that can be followed by hand: see toy-table.ts. */
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/domain/at';
 import { flagNames } from '../../src/domain/quality/flags';
 import { qualityName } from '../../src/domain/quality/rating';
-import { at } from '../../src/domain/series';
 import { fakeSource } from './fakes';
 import { correctedOf, flagsOn, resultOf, resultOfTwo, START, shiftOf } from './toy-run';
 import { NORMAL_MM, STRETCH, sourceSaying, toyModel, toyTable } from './toy-table';

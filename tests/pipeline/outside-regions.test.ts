@@ -1,8 +1,8 @@
 /** The shipped tables, and places that they must leave alone. */
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/domain/at';
 import { tableAt } from '../../src/domain/calibration/region';
 import { flagNames } from '../../src/domain/quality/flags';
-import { at } from '../../src/domain/series';
 import { resultOf } from './toy-run';
 import { sourceSaying } from './toy-table';
 

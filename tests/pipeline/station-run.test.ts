@@ -1,7 +1,8 @@
 /** Runs at a person's own station, over a table that can be followed by hand. */
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/domain/at';
 import { ok } from '../../src/domain/result';
-import { at, missingSourceSeries } from '../../src/domain/series';
+import { missingSourceSeries } from '../../src/domain/series';
 import { ADJUSTED, sampleSeries, sampleStation } from '../storage/sample-station';
 import { fakeSource, TODAY, weatherOf } from './fakes';
 import { flagsOn, resultOf, resultOfTwo, START } from './toy-run';

@@ -1,7 +1,7 @@
 /** Runs over the table of toy-table.ts, or over none. */
+import { at } from '../../src/domain/at';
 import type { CalibrationTable } from '../../src/domain/calibration/region';
 import { flagNames } from '../../src/domain/quality/flags';
-import { at } from '../../src/domain/series';
 import { runPipeline } from '../../src/pipeline/run';
 import type { WeatherSource } from '../../src/ports';
 import type { ResultDays, RunRequest, RunResult, SourceId, Station } from '../../src/protocol';

@@ -1,7 +1,7 @@
 /** Runs that no calibration serves. */
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/domain/at';
 import { flagNames } from '../../src/domain/quality/flags';
-import { at } from '../../src/domain/series';
 import type { WeatherSource } from '../../src/ports';
 import type { RunResult } from '../../src/protocol';
 import { TODAY } from './fakes';

@@ -4,9 +4,9 @@ import { fitPrecipitation, thresholdFor } from '../../scripts/precipitation-fit'
 import { fitLogistic } from '../../scripts/precipitation-logistic';
 import { type PrecipitationSkill, precipitationSkill } from '../../scripts/precipitation-skill';
 import { hasValidationData } from '../../scripts/validation-data';
+import { at } from '../../src/domain/at';
 import { epochDayOf } from '../../src/domain/calendar';
 import { fusePrecipitation } from '../../src/domain/fusion/precipitation';
-import { at } from '../../src/domain/series';
 
 test('a gauge reading is dated to the day before', () => {
   expect(Array.from(onTheDayItFell(Float64Array.of(1, 2, 3)))).toEqual([2, 3, Number.NaN]);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/domain/at';
 import { civilDateOf, dayOfYear, epochDayOf } from '../../src/domain/calendar';
 import { referenceEtSeries } from '../../src/domain/reference-et/series';
 import { FAO56_SHORT } from '../../src/domain/reference-et/standards';
-import { at, lengthOf, SOURCE_VARIABLES, type SourceSeries } from '../../src/domain/series';
+import { lengthOf, SOURCE_VARIABLES, type SourceSeries } from '../../src/domain/series';
 import { extraterrestrialRadiation } from '../../src/domain/solar';
 import type { SourceContext, SourceQuery } from '../../src/ports';
 import { simulated } from '../../src/sources/simulated';

@@ -4,6 +4,7 @@
  * Source: H. Papadopoulos et al., "Inductive Confidence Machines for Regression", ECML 2002; V. Vovk et al., "Algorithmic
  * Learning in a Random World", Springer 2005.
  */
+import { claimedEdge } from '../band-edge';
 import { quantile } from '../statistics/quantile';
 import { type ErrorQuantiles, type ErrorScale, type LocalBand, SEASONS, type Season } from './model';
 
@@ -20,9 +21,9 @@ export function expectedError(scale: ErrorScale, et0Mm: number): number {
   return Math.max(scale.floorMm, scale.atZeroMm + scale.perMm * et0Mm);
 }
 
-/** An error about an estimate as a value, mm d⁻¹: what cannot evaporate is not claimed. */
+/** An error about an estimate as a value, mm d⁻¹. */
 function claimed(et0Mm: number, errorMm: number): number {
-  return Math.max(Math.min(0, et0Mm), et0Mm + errorMm);
+  return claimedEdge(et0Mm, et0Mm + errorMm);
 }
 
 /** The bounds that hold nine of ten days. */
@@ -62,7 +63,7 @@ export function errorQuantiles(errors: readonly HeldOutError[], scale: ErrorScal
 const ENOUGH_ERRORS = 60;
 
 /** The quantiles of all seasons. */
-export function errorsBySeason(
+function errorsBySeason(
   errors: readonly HeldOutError[],
   scale: ErrorScale,
   coverage: number,

@@ -1,5 +1,5 @@
 /** The normal of a day of the year as two harmonics. */
-import { at } from '../series';
+import { at } from '../at';
 import type { Climatology } from './model';
 
 const YEAR_DAYS = 365.25;

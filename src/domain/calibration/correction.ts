@@ -1,5 +1,6 @@
 /** The correction of one source: from its terms to its signal. */
-import { at, type Columns } from '../series';
+import { at } from '../at';
+import type { Columns } from '../series';
 import type { Correction, Predictor } from './model';
 
 /** How many coefficients a correction with so many predictors has. */

@@ -1,5 +1,5 @@
 /** The errors of a model on days that its fitting had not seen, and the band they give. */
-import { at } from '../series';
+import { at } from '../at';
 import { fitBand, type HeldOutError } from './band';
 import { estimateEt0 } from './estimate';
 import { fitPrepared } from './fit-model';

@@ -1,6 +1,7 @@
 /** ETo of a period from corrected sources by a fusion model, with its band and how it came to be. */
+import { at } from '../at';
 import { daysOfYear, type EpochDay, monthsOf } from '../calendar';
-import { at, type Columns, missingColumn } from '../series';
+import { type Columns, missingColumn } from '../series';
 import { highBound, lowBound } from './band';
 import { normalEt0 } from './climatology';
 import { type Signal, signalOf } from './correction';

@@ -1,5 +1,5 @@
 /** Fits a fusion model to sites with a reference ETo. */
-import { at } from '../series';
+import { at } from '../at';
 import { estimateEt0 } from './estimate';
 import type { Climatology, Combination, Correction, FusionModel, Restoration } from './model';
 import { covarianceAt, sumMoments } from './moments';

@@ -1,5 +1,5 @@
 /** The skill of held-out estimates, with bands that were made without them. */
-import { at } from '../series';
+import { at } from '../at';
 import { type Skill, skillOf } from '../skill';
 import { type HeldOutError, highBound, lowBound, quantilesAt } from './band';
 import type { LocalBand } from './model';

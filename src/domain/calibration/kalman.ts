@@ -3,8 +3,8 @@
  * sources of the day at once. Source: R. E. Kalman, "A New Approach to Linear Filtering and Prediction Problems", Journal
  * of Basic Engineering 82 (1), 1960.
  */
+import { at } from '../at';
 import { dot, element, solveSymmetric } from '../linear-algebra';
-import { at } from '../series';
 
 /** What is known of the anomaly: mean (mm d⁻¹) and variance (mm²). */
 export interface State {

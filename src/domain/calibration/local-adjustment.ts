@@ -2,8 +2,9 @@
  * What a short record of a station changes of the estimates for its place: their mean and their spread, later also their
  * course over the year. Each is believed by the years that stand behind it, n/(n + k), and shrunk towards no change.
  */
+import { at } from '../at';
+import { claimedEdge } from '../band-edge';
 import { type EpochDay, monthsOf } from '../calendar';
-import { at } from '../series';
 import { highBound, lowBound } from './band';
 import type { LocalAdjustment, LocalBand } from './model';
 import { spreadOf } from './spread';
@@ -75,8 +76,7 @@ export function adjustEstimate(
   const own = (bound: typeof lowBound, ownBand: LocalBand) =>
     et0Mm.map((value, day) => bound(ownBand, value, at(months, day)));
   if (band) return { et0Mm, lowMm: own(lowBound, band), highMm: own(highBound, band) };
-  // What cannot evaporate is not claimed.
   const moved = (edge: Float64Array) =>
-    et0Mm.map((value, day) => Math.max(Math.min(0, value), value + at(edge, day) - at(base.et0Mm, day)));
+    et0Mm.map((value, day) => claimedEdge(value, value + at(edge, day) - at(base.et0Mm, day)));
   return { et0Mm, lowMm: moved(base.lowMm), highMm: moved(base.highMm) };
 }

@@ -1,5 +1,5 @@
 /** A station with a long record gets a model of its own, drawn towards that of its region. */
-import { at } from '../series';
+import { at } from '../at';
 import { fitBand, type HeldOutError } from './band';
 import { errorsAt } from './cross-validate';
 import { fitModel } from './fit-model';

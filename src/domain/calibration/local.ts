@@ -2,8 +2,9 @@
  * What the record of a person's own station teaches about the estimates for its place: as much of a model as the record
  * can bear, and only if it is better on days of the record that were left out.
  */
+import { at } from '../at';
 import { fail, ok, type Result } from '../result';
-import { at, missingColumn } from '../series';
+import { missingColumn } from '../series';
 import type { Skill } from '../skill';
 import { fitBand, type HeldOutError } from './band';
 import { type JudgedErrors, skillOfErrors } from './held-out-skill';
@@ -48,6 +49,12 @@ interface Trial {
   readonly correction: LocalCorrection;
 }
 
+/** With its skill on those folds, and whether that is better than before. */
+interface ComparedTrial extends Trial {
+  readonly after: Skill;
+  readonly isUsed: boolean;
+}
+
 /** Fits to a station's record. */
 export function fitLocal(task: LocalTask): Result<LocalFit, TooFewDays> {
   const days = truthDaysOf(task);
@@ -55,25 +62,31 @@ export function fitLocal(task: LocalTask): Result<LocalFit, TooFewDays> {
     return fail({ code: 'too-few-days', dayCount: days.length, neededDayCount: LEAST_TRUTH_DAYS });
   }
   const before = skillOfErrors([{ errors: days.map(errorOf), band: task.baseBand }]);
-  // A long record whose own model does not help may still tell the mean, the spread and the months.
-  const trials = [tryFull(task, days), tryAdjustment(task, days)]
-    .filter((trial) => trial !== undefined)
-    .map((trial) => ({ trial, after: skillOfErrors(trial.heldOut) }));
-  const last = trials.at(-1);
-  const best = trials.find(({ trial, after }) => isBetter(trial.level, before, after)) ?? last;
-  if (!best) throw new RangeError('An adjustment is always tried.');
-  const { trial, after } = best;
+  const { level, correction, after, isUsed } = bestTrial(task, days, before);
   const report: LocalFitReport = {
-    level: trial.level,
+    level,
     base: task.baseKind,
     firstDay: task.site.startDay + (days[0]?.day ?? 0),
     lastDay: task.site.startDay + (days.at(-1)?.day ?? 0),
     truthDayCount: days.length,
     before,
     after,
-    isUsed: isBetter(trial.level, before, after),
+    isUsed,
   };
-  return ok({ report, correction: trial.correction });
+  return ok({ report, correction });
+}
+
+/** The trial whose correction is taken; an adjustment also when it is no better than nothing, for the report. */
+function bestTrial(task: LocalTask, days: readonly TruthDay[], before: Skill): ComparedTrial {
+  const full = tryFull(task, days);
+  const compared = full && compare(full, before);
+  // A long record whose own model does not help may still tell the mean, the spread and the months.
+  return compared?.isUsed ? compared : compare(tryAdjustment(task, days), before);
+}
+
+function compare(trial: Trial, before: Skill): ComparedTrial {
+  const after = skillOfErrors(trial.heldOut);
+  return { ...trial, after, isUsed: isBetter(trial.level, before, after) };
 }
 
 /** How much smaller than before the RMSE of an adjustment must be: a short record is often better by chance alone. */

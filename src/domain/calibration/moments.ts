@@ -2,7 +2,7 @@
  * Counts, sums and sums of products of rows of numbers: all that least squares needs of them. They add up, so that a fit
  * to some sites and years is a sum over those, and no row is read twice.
  */
-import { at } from '../series';
+import { at } from '../at';
 
 export interface Moments {
   readonly size: number;

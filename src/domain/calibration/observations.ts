@@ -1,5 +1,5 @@
 /** How the signals of corrected sources observe ETo: fitted on the training, with their errors' covariance. */
-import { at } from '../series';
+import { at } from '../at';
 import type { Combination, Correction } from './model';
 import { covarianceAt, type Moments, meanAt } from './moments';
 

@@ -2,13 +2,14 @@
  * The quantities that a correction starts from, of every day of a source. Training and use compute them here, by the one
  * function, so that coefficients always meet the terms they were fitted to.
  */
+import { at } from '../at';
 import { possibleHumidity, vaporFromHumidityMean } from '../atmosphere';
 import { daysOfYear } from '../calendar';
 import { etSetting, fillTerms } from '../reference-et/daily';
 import { MM_PER_MJ_M2 } from '../reference-et/penman-monteith';
 import { FAO56_SHORT } from '../reference-et/standards';
 import { type EtSetting, type EtSite, type EtTerms, emptyWorkspace } from '../reference-et/terms';
-import { at, type Columns, type InputSeries, lengthOf, makeColumns, missingColumn } from '../series';
+import { type Columns, type InputSeries, lengthOf, makeColumns, missingColumn } from '../series';
 import { PREDICTORS, type Predictor, type TermForm } from './model';
 
 /** A source's days: its inputs, and the provider's own ETo where it gives one. */

@@ -1,5 +1,5 @@
 /** A training site read once: what fits to it, alone or with others, need of its days. */
-import { at } from '../series';
+import { at } from '../at';
 import { seasonBasis } from './climatology';
 import { coefficientCount, fillBasis } from './correction';
 import { addRow, emptyMoments, type Moments } from './moments';

@@ -2,8 +2,8 @@
  * Ridge regression towards a prior. Each column is measured in its own standard deviations, so that one penalty serves
  * terms of different size. Source: A. E. Hoerl & R. W. Kennard, "Ridge Regression", Technometrics 12 (1), 1970.
  */
+import { at } from '../at';
 import { solveSymmetric } from '../linear-algebra';
-import { at } from '../series';
 import { covarianceAt, type Moments, meanAt } from './moments';
 
 export interface Fit {

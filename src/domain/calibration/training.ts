@@ -1,6 +1,7 @@
 /** What a model is fitted to: sites with a reference, and the predictors of each source there. */
+import { at } from '../at';
 import { daysOfYear, type EpochDay, monthsOf } from '../calendar';
-import { at, type Columns, makeColumns } from '../series';
+import { type Columns, makeColumns } from '../series';
 import { PREDICTORS, type Predictor, type TermForm } from './model';
 
 /** One site. A day without a reference (NaN) is not used; so days are held out. */

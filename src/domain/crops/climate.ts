@@ -10,8 +10,6 @@ const { max, min } = Math;
 /** The climate that FAO-56 Table 12 stands for. */
 const TABLE_WIND_MPS = 2;
 const TABLE_HUMIDITY_MIN_PCT = 45;
-/** Below this Kc end the crop is left to dry in the field, and the weather no longer moves it (FAO-56 Eq. 65). */
-const LEAST_ADJUSTED_KC_END = 0.45;
 
 /** Means over a stage: wind at 2 m, m s⁻¹; daily minimum relative humidity, %; and the crop's height, m. */
 export interface StageClimate {
@@ -26,11 +24,6 @@ export function kcMidFor(kcMid: number, { wind2mMps, humidityMinPct, heightM }: 
   const rhMin = max(20, min(80, humidityMinPct));
   const h = max(0.1, min(10, heightM));
   return kcMid + (0.04 * (u2 - TABLE_WIND_MPS) - 0.004 * (rhMin - TABLE_HUMIDITY_MIN_PCT)) * (h / 3) ** 0.3;
-}
-
-/** Kc end for a climate, − (FAO-56 Eq. 65). */
-export function kcEndFor(kcEnd: number, climate: StageClimate): number {
-  return kcEnd < LEAST_ADJUSTED_KC_END ? kcEnd : kcMidFor(kcEnd, climate);
 }
 
 /**

@@ -16,10 +16,8 @@ const { min } = Math;
 export function kcOnSeasonDay({ kc, stageDays }: Pick<SeasonalCrop, 'kc' | 'stageDays'>, day: number): number {
   const { initial, development, mid, late } = stageDays;
   if (!(day >= 1 && day <= seasonDays(stageDays))) return Number.NaN;
-  if (day <= initial + development) {
-    const grown = development === 0 ? 1 : min(1, (day - initial) / development);
-    return day <= initial ? kc.ini : kc.ini + grown * (kc.mid - kc.ini);
-  }
+  if (day <= initial) return kc.ini;
+  if (day <= initial + development) return kc.ini + ((day - initial) / development) * (kc.mid - kc.ini);
   const aged = day - initial - development - mid;
   return aged <= 0 ? kc.mid : kc.mid + (aged / late) * (kc.end - kc.mid);
 }

@@ -3,13 +3,11 @@ import { at } from '../at';
 import type { EpochDay } from '../calendar';
 import { type CropPlan, kcOn } from './curve';
 
-export type { CropPlan } from './curve';
-
 /** FAO-56 chapter 8: a day's rain below about this share of ETo is normally entirely evaporated and is ignored. */
 const IGNORED_RAIN_SHARE = 0.2;
 
 /** Crop evapotranspiration under standard conditions, mm d⁻¹ (FAO-56 Eq. 58). */
-export function cropEt(kc: number, et0Mm: number): number {
+function cropEt(kc: number, et0Mm: number): number {
   return kc * et0Mm;
 }
 
@@ -66,7 +64,7 @@ export function irrigationOf(
   const effectiveRainMm = et0Mm.map((et0, i) =>
     Number.isNaN(at(kc, i)) ? Number.NaN : effectiveRain(at(precipitationMm, i), et0),
   );
-  return { ...balance({ kc, etcMm, effectiveRainMm }) };
+  return balance({ kc, etcMm, effectiveRainMm });
 }
 
 function balance(columns: Omit<IrrigationDays, 'netIrrigationMm'>): ReturnType<typeof irrigationOf> {

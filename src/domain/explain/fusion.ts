@@ -1,6 +1,6 @@
 /** From what each source said of a day to its ETo: by the equation alone, or by the calibrated estimate. */
+import { at } from '../at';
 import { hasFlag } from '../quality/flags';
-import { at } from '../series';
 
 type Column = { readonly [index: number]: number };
 

@@ -1,6 +1,7 @@
 /** Where the inputs of a day come from: what each source gave, and how much it counted. */
+import { at } from '../at';
 import type { WeightTable } from '../fusion/weight-table';
-import { at, type Columns, INPUT_VARIABLES, type InputVariable } from '../series';
+import { type Columns, INPUT_VARIABLES, type InputVariable } from '../series';
 
 /** What of a result's days the account needs. */
 export interface ExplainableInputs<Id extends string> extends Columns<InputVariable> {

@@ -1,5 +1,5 @@
 /** How far the sources' own ETo lie apart on a day. */
-import { at } from '../series';
+import { at } from '../at';
 
 export interface Agreement {
   /** How many sources have an ETo that day. */

@@ -1,7 +1,8 @@
 /** Bridges short gaps of the fused inputs, each from the sources' own neighbouring days. */
+import { at } from '../at';
 import { interpolateGaps } from '../quality/estimate';
 import { raise, type ValueFlagColumns } from '../quality/value-flags';
-import { at, countPresent, INPUT_VARIABLES, type InputSeries, makeColumns, missingColumn } from '../series';
+import { countPresent, INPUT_VARIABLES, type InputSeries, makeColumns, missingColumn } from '../series';
 import type { WeightTable } from './weight-table';
 import { type FusionSource, fuseWeightedMean } from './weighted-mean';
 

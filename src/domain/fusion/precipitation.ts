@@ -3,8 +3,9 @@
  * many wet days, because it rains in the mean when it rains in any source. The coefficients are measured where there is
  * a reference, and hold there only; without a model the sources are averaged and nothing is scaled.
  */
+import { at } from '../at';
 import { type EpochDay, firstDayOfYear, lastDayOfYear } from '../calendar';
-import { at, missingColumn } from '../series';
+import { missingColumn } from '../series';
 import {
   dryDayAmount,
   meanRain,

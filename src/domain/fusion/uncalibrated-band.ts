@@ -1,5 +1,7 @@
 /** The wide band around an ETo that no calibration stands behind: what the literature says of its sources. */
-import { at, missingColumn } from '../series';
+import { at } from '../at';
+import { claimedEdge } from '../band-edge';
+import { missingColumn } from '../series';
 import { BAND_90_FACTOR, combinedEt0SigmaMm } from './published-errors';
 
 /** ETo of one source alone, mm d⁻¹. */
@@ -13,7 +15,7 @@ const WITHOUT_ERROR = ['own-station', 'simulated'];
 
 /**
  * The nominal 90 % band by day: 1.645 standard errors of the sources that have an ETo that day (of all, where each has a
- * part only). NaN where a source of unstated error takes part. It does not reach below 0, nor below a negative ETo.
+ * part only). NaN where a source of unstated error takes part.
  */
 export function uncalibratedBand(
   et0Mm: Float64Array,
@@ -27,7 +29,7 @@ export function uncalibratedBand(
     const present = presentOn(sources, day);
     sigmas[present] ??= sigmaOf(sources.filter((_, s) => present === 0 || (present & (1 << s)) !== 0));
     const sigmaMm = at(sigmas, present);
-    lowMm[day] = Math.max(Math.min(0, value), value - BAND_90_FACTOR * sigmaMm);
+    lowMm[day] = claimedEdge(value, value - BAND_90_FACTOR * sigmaMm);
     highMm[day] = value + BAND_90_FACTOR * sigmaMm;
   });
   return { lowMm, highMm };

@@ -2,7 +2,8 @@
  * Fusion of several sources into one series: for each variable and day, the weighted mean of the sources that have it.
  * Days are never mixed, a source never lends another source a value it does not have, and one source alone is unchanged.
  */
-import { at, INPUT_VARIABLES, type InputSeries, type InputVariable, makeColumns } from '../series';
+import { at } from '../at';
+import { INPUT_VARIABLES, type InputSeries, type InputVariable, makeColumns } from '../series';
 import type { WeightTable } from './weight-table';
 
 /** One source's inputs, over the same days as the others'. */

@@ -1,9 +1,8 @@
 /** The civil days of a time zone as instants, by the rules that the JavaScript engine knows. */
-import type { EpochDay } from '../calendar';
+import { type EpochDay, MS_PER_DAY } from '../calendar';
 import type { Span } from './tracks';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** No clock has ever been further than this from UTC, local mean times of the 19th century included. */
 const FARTHEST_OFFSET_MS = 16 * HOUR_MS;
@@ -46,7 +45,7 @@ function offsetMs(epochMs: number, timeZone: string): number {
  * over midnight, the jump.
  */
 function startOfCivilDay(day: EpochDay, timeZone: string): number {
-  const midnightMs = day * DAY_MS;
+  const midnightMs = day * MS_PER_DAY;
   const before = offsetMs(midnightMs - FARTHEST_OFFSET_MS, timeZone);
   const after = offsetMs(midnightMs + FARTHEST_OFFSET_MS, timeZone);
   if (before === after) return midnightMs - before;

@@ -1,10 +1,9 @@
 /** When the sun is above the horizon on a civil day. */
-import { dayOfYear, type EpochDay } from '../calendar';
+import { dayOfYear, type EpochDay, MS_PER_DAY } from '../calendar';
 import { daylightHours, solarDeclination, sunsetHourAngle } from '../solar';
 import type { Span } from './tracks';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Sc, the seasonal correction for solar time, h: how early the sun is on a day of the year (FAO-56 Eq. 32 and 33). */
 export function seasonalCorrection(dayOfYear: number): number {
@@ -26,9 +25,9 @@ export interface CivilDayAtPoint {
  */
 export function daylightSpan({ day, span, latitudeDeg, longitudeDeg }: CivilDayAtPoint): Span {
   const j = dayOfYear(day);
-  const meanNoonMs = day * DAY_MS + (12 - longitudeDeg / 15 - seasonalCorrection(j)) * HOUR_MS;
+  const meanNoonMs = day * MS_PER_DAY + (12 - longitudeDeg / 15 - seasonalCorrection(j)) * HOUR_MS;
   // Near the date line the solar day of this date at this longitude may be the neighbour of the civil one.
-  const noonMs = meanNoonMs + Math.round(((span.startMs + span.endMs) / 2 - meanNoonMs) / DAY_MS) * DAY_MS;
+  const noonMs = meanNoonMs + Math.round(((span.startMs + span.endMs) / 2 - meanNoonMs) / MS_PER_DAY) * MS_PER_DAY;
   const halfMs = (daylightHours(sunsetHourAngle(latitudeDeg, solarDeclination(j))) / 2) * HOUR_MS;
   // At least empty: the sun's day and the civil day of some zones lie hours apart.
   const startMs = Math.max(noonMs - halfMs, span.startMs);

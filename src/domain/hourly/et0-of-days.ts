@@ -2,11 +2,12 @@
  * ETo by the hour, and what its hours add up to on each civil day: a second answer beside the daily equation, from the
  * same weather over the same time.
  */
+import { at } from '../at';
 import { withinLimits } from '../quality/limits';
 import { type HourColumns, hourlyReferenceEtSeries } from '../reference-et/hourly';
 import { FAO56_HOURLY_SHORT, type HourlyStandard } from '../reference-et/standards';
 import type { EtSite } from '../reference-et/terms';
-import { at, lengthOf, missingColumn, type SourceSeries } from '../series';
+import { lengthOf, missingColumn, type SourceSeries } from '../series';
 import { FAO56_SUN, inverseRelativeDistance } from '../solar';
 import { HOUR_MS, type HourTrack, type HourVariable, wholeHours } from './hour-track';
 import type { Span } from './tracks';

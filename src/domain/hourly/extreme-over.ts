@@ -1,5 +1,5 @@
 /** The highest and the lowest value over a span of time. */
-import { at } from '../series';
+import { at } from '../at';
 import { type IntervalTrack, indexAfter, type Span, type Track } from './tracks';
 
 /** Where the extremes of a variable are to be found. */

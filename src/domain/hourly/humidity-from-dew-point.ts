@@ -1,6 +1,6 @@
 /** Relative humidity where a provider gives the dew point instead. */
+import { at } from '../at';
 import { saturationVaporAt, vaporFromDewPoint } from '../atmosphere';
-import { at } from '../series';
 import { type IntervalSample, instantTrack, intervalSamples, intervalTrack, type Track, valueAt } from './tracks';
 
 const HOUR_MS = 3_600_000;

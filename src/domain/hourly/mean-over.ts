@@ -1,5 +1,5 @@
 /** The mean of a track over a span of time, weighted by time, so that samples of any spacing mix rightly. */
-import { at } from '../series';
+import { at } from '../at';
 import { type InstantTrack, type IntervalTrack, indexAfter, type Span, type Track } from './tracks';
 
 /** A mean, and the time of the span that it rests on. */

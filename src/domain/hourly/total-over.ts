@@ -1,5 +1,5 @@
 /** The total of a track of totals over a span of time. */
-import { at } from '../series';
+import { at } from '../at';
 import { type IntervalTrack, indexAfter, type Span } from './tracks';
 
 /** A total, and the time of the span that it rests on. */

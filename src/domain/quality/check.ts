@@ -2,9 +2,9 @@
  * Quality control of one source's days. What is impossible is taken out, what is doubtful is kept; both get a named flag
  * on that value, and nothing is changed in silence.
  */
+import { at } from '../at';
 import { meanTemperature } from '../atmosphere';
 import {
-  at,
   type InputSeries,
   lengthOf,
   makeColumns,

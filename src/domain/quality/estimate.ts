@@ -6,9 +6,11 @@
  * 4. wind from the mean of the period, where there are enough days of it, else 2 m s⁻¹.
  * Rain is never estimated. What cannot be estimated stays missing.
  */
+import { at } from '../at';
 import { meanTemperature, saturationVapor, vaporFromTempMin } from '../atmosphere';
 import { HARGREAVES_RADIATION, shortwaveFromSunshine, shortwaveFromTempRange } from '../radiation';
-import { at, countPresent, type InputSeries, type InputVariable } from '../series';
+import type { InputSeries, InputVariable } from '../series';
+import { mean, presentOf } from '../statistics/moments';
 import type { Sky } from './sky';
 import { raise, type ValueFlag, type ValueFlagColumns } from './value-flags';
 
@@ -58,9 +60,9 @@ export function shortwaveFromCloud(extraterrestrialMjM2: number, cloudCoverPct: 
 
 /** Fills what is missing in `inputs`, in place, by steps 2 to 4 of the order above, and flags it. */
 export function estimateMissing(inputs: InputSeries, flags: ValueFlagColumns, site: EstimateSite): void {
-  const windMean = meanOf(inputs.wind2mMps);
-  const isClimatology = countPresent(inputs.wind2mMps) >= WIND_CLIMATOLOGY_DAYS;
-  const wind = isClimatology ? windMean : DEFAULT_WIND_MPS;
+  const winds = presentOf(inputs.wind2mMps);
+  const isClimatology = winds.length >= WIND_CLIMATOLOGY_DAYS;
+  const wind = isClimatology ? mean(winds) : DEFAULT_WIND_MPS;
   for (let day = 0; day < inputs.tempMaxC.length; day++) {
     const tempMaxC = at(inputs.tempMaxC, day);
     const tempMinC = at(inputs.tempMinC, day);
@@ -95,10 +97,4 @@ function filler(inputs: InputSeries, flags: ValueFlagColumns, day: number) {
     inputs[name][day] = estimate;
     raise(flags[name], day, flag);
   };
-}
-
-function meanOf(column: Float64Array): number {
-  let sum = 0;
-  for (const value of column) if (!Number.isNaN(value)) sum += value;
-  return sum / countPresent(column);
 }

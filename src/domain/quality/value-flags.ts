@@ -2,7 +2,8 @@
  * What was done to one input on one day, or is doubtful about it, as bits of one number. A value without a bit is as its
  * sources gave it. The names are part of the exported result: they may be added to, never renamed.
  */
-import { at, INPUT_VARIABLES, type InputVariable } from '../series';
+import { at } from '../at';
+import { INPUT_VARIABLES, type InputVariable } from '../series';
 
 export const VALUE_FLAGS = [
   /** One of the run's sources had no value that day, so the others stand alone. */

@@ -2,9 +2,10 @@
  * Ten-day and monthly ETo by the book (FAO-56 p. 36–54 and Example 17): the means of the inputs over the period go
  * through the daily equation once, on the day in its middle. The sum of the daily ETo stands beside it.
  */
+import { at } from '../at';
 import { possibleHumidity, vaporFromHumidityMean } from '../atmosphere';
 import { DAILY_SOIL_HEAT_MJ_M2, monthlySoilHeat, monthlySoilHeatSoFar } from '../radiation';
-import { at, type InputSeries, type InputVariable, lengthOf } from '../series';
+import { type InputSeries, type InputVariable, lengthOf } from '../series';
 import { dailyReferenceEt } from './daily';
 import { type Period, type PeriodKind, periodsOver } from './periods';
 import { FAO56_SHORT, type Standard } from './standards';

@@ -1,7 +1,8 @@
 /** Hourly reference evapotranspiration (FAO-56 Eq. 53; ASCE-EWRI 2005 Eq. 1): of one hour, and of a run of them. */
+import { at } from '../at';
 import { possibleHumidity, saturationVaporAt } from '../atmosphere';
-import { dayOfYear } from '../calendar';
-import { at, missingColumn } from '../series';
+import { dayOfYear, MS_PER_DAY } from '../calendar';
+import { missingColumn } from '../series';
 import { isRatioCarried } from './hourly-radiation';
 import { hourSetting, hourTerms } from './hourly-step';
 import type { EtHour, EtHourSetting, EtHourSite, EtHourTerms } from './hourly-terms';
@@ -10,7 +11,6 @@ import { FAO56_HOURLY_SHORT, type HourlyStandard } from './standards';
 export type { EtHour, EtHourSite, EtHourTerms } from './hourly-terms';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /**
  * Reference evapotranspiration of an hour, or of a part or a few of them, with all its terms. A missing input (NaN)
@@ -54,10 +54,10 @@ function vaporAt(hours: HourColumns, index: number): number {
 /** The period at `index` on the site's standard clock. */
 function hourAt(hours: HourColumns, index: number, { utcOffsetHours }: EtHourSite): EtHour {
   const midMs = hours.startMs + (index + 0.5) * hours.stepMs + utcOffsetHours * HOUR_MS;
-  const day = Math.floor(midMs / DAY_MS);
+  const day = Math.floor(midMs / MS_PER_DAY);
   return {
     dayOfYear: dayOfYear(day),
-    midHour: (midMs - day * DAY_MS) / HOUR_MS,
+    midHour: (midMs - day * MS_PER_DAY) / HOUR_MS,
     periodHours: hours.stepMs / HOUR_MS,
     tempC: at(hours.tempC, index),
     actualVaporKpa: vaporAt(hours, index),
@@ -89,7 +89,7 @@ export function visitHours(
     const j = hour.dayOfYear;
     settings[j] ??= hourSetting(j, site, standard);
     const setting = settings[j];
-    if (carried && (index - carried.index) * hours.stepMs > DAY_MS) carried = undefined;
+    if (carried && (index - carried.index) * hours.stepMs > MS_PER_DAY) carried = undefined;
     const terms = hourTerms(hour, setting, standard, carried?.ratio);
     const isTelling = !Number.isNaN(terms.relativeShortwave) && isRatioCarried(terms, setting, standard);
     if (isTelling) carried = { ratio: terms.relativeShortwave, index };

@@ -1,6 +1,7 @@
 /** Rows sorted into days: one row a day, within a span of years that a station can have. */
+import { at } from '../at';
 import { meanTemperature, windAt2m } from '../atmosphere';
-import { at, makeColumns, missingColumn } from '../series';
+import { makeColumns, missingColumn } from '../series';
 import type { DatedRow } from './rows';
 import {
   type BlankedCell,

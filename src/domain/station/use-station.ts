@@ -1,4 +1,5 @@
 /** What a station that was read is good for: weather for the fusion, and ETo as truth to calibrate by. */
+import { at } from '../at';
 import { meanTemperature, possibleHumidity, saturationVapor } from '../atmosphere';
 import { dayOfYear, type EpochDay } from '../calendar';
 import { shortwaveFromSunshine } from '../radiation';
@@ -6,7 +7,7 @@ import { actualVapor } from '../reference-et/actual-vapor';
 import { etSetting, fillTerms } from '../reference-et/daily';
 import { FAO56_SHORT, type Standard } from '../reference-et/standards';
 import { type EtSetting, type EtSite, emptyWorkspace } from '../reference-et/terms';
-import { at, lengthOf, missingSourceSeries, type SourceSeries } from '../series';
+import { lengthOf, missingSourceSeries, type SourceSeries } from '../series';
 import { daylightHours, extraterrestrialRadiation, solarDeclination, sunsetHourAngle } from '../solar';
 import type { StationSeries } from './types';
 

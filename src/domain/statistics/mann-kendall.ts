@@ -6,8 +6,31 @@
 import { at } from '../at';
 import { normalUpperTail } from './normal';
 
-/** S: the pairs that rise with time less those that fall. */
-export function kendallS(values: ArrayLike<number>): number {
+/** What the pairs of values say of their order in time. */
+export interface Kendall {
+  /** S: the pairs that rise with time less those that fall. */
+  readonly s: number;
+  /** The variance of S for independent values, with the correction for ties. */
+  readonly varianceOfS: number;
+  /** Kendall's τ-b of the values against time, −1–1, with the correction for ties. */
+  readonly tau: number;
+}
+
+/** Kendall's statistics of values in the order of time. Every pair is looked at once. */
+export function kendallOf(values: ArrayLike<number>): Kendall {
+  const s = kendallS(values);
+  const ties = tieSizes(values);
+  const lessTies = (term: (count: number) => number) =>
+    term(values.length) - ties.reduce((sum, size) => sum + term(size), 0);
+  const pairs = (count: number) => (count * (count - 1)) / 2;
+  return {
+    s,
+    varianceOfS: lessTies((count) => count * (count - 1) * (2 * count + 5)) / 18,
+    tau: s / Math.sqrt(pairs(values.length) * lessTies(pairs)),
+  };
+}
+
+function kendallS(values: ArrayLike<number>): number {
   let s = 0;
   for (let i = 0; i < values.length; i++) {
     const earlier = at(values, i);
@@ -21,20 +44,6 @@ function tieSizes(values: ArrayLike<number>): number[] {
   const sizes = new Map<number, number>();
   for (let i = 0; i < values.length; i++) sizes.set(at(values, i), (sizes.get(at(values, i)) ?? 0) + 1);
   return [...sizes.values()];
-}
-
-/** The variance of S for independent values, with the correction for ties. */
-export function varianceOfS(values: ArrayLike<number>): number {
-  const term = (count: number) => count * (count - 1) * (2 * count + 5);
-  return (term(values.length) - tieSizes(values).reduce((sum, size) => sum + term(size), 0)) / 18;
-}
-
-/** Kendall's τ-b of values against time, −1–1, with the correction for ties. */
-export function kendallTau(values: ArrayLike<number>): number {
-  const pairs = (count: number) => (count * (count - 1)) / 2;
-  const all = pairs(values.length);
-  const tied = tieSizes(values).reduce((sum, size) => sum + pairs(size), 0);
-  return kendallS(values) / Math.sqrt(all * (all - tied));
 }
 
 /** The two-sided p of S by the normal approximation with the correction for continuity. */

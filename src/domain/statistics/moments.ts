@@ -13,6 +13,13 @@ export function mean(values: ArrayLike<number>): number {
   return sum / values.length;
 }
 
+/** The mean of a term over all values; NaN of no values. */
+export function meanOf(values: ArrayLike<number>, term: (value: number, index: number) => number): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += term(at(values, i), i);
+  return sum / values.length;
+}
+
 /** Σ(x − x̄)^k / n for k = 2, 3 and 4. */
 function centralMoments(values: ArrayLike<number>): { readonly m2: number; readonly m3: number; readonly m4: number } {
   const count = values.length;

@@ -1,7 +1,7 @@
 /** The trend of evenly spaced values: slope, limits and test, one after the other. */
 import { at } from '../at';
 import { varianceFactor } from './autocorrelation';
-import { kendallS, kendallTau, mannKendallP, varianceOfS } from './mann-kendall';
+import { kendallOf, mannKendallP } from './mann-kendall';
 import { presentOf } from './moments';
 import { pairwiseSlopes, slopeLimits, theilSenSlope } from './theil-sen';
 
@@ -32,8 +32,9 @@ export function trendOf(column: Float64Array, stepTime: number): Trend {
   );
   const slope = theilSenSlope(slopes);
   const factor = varianceFactor(column.map((value, i) => value - slope * at(times, i)));
-  const variance = varianceOfS(values) * factor;
+  const { s, varianceOfS, tau } = kendallOf(values);
+  const variance = varianceOfS * factor;
   const [slopeLow, slopeHigh] = slopeLimits(slopes, variance);
-  const p = mannKendallP(kendallS(values), variance);
-  return { count: values.length, slope, slopeLow, slopeHigh, tau: kendallTau(values), p, varianceFactor: factor };
+  const p = mannKendallP(s, variance);
+  return { count: values.length, slope, slopeLow, slopeHigh, tau, p, varianceFactor: factor };
 }

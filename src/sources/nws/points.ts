@@ -1,6 +1,7 @@
 /** From a point to its cell of the forecast grid, the way into everything the service has. */
 import * as v from 'valibot';
 import { fail, ok, type Result } from '../../domain/result';
+import { isTimeZone } from '../../domain/time-zone';
 import type { RequestPolicy, SourceContext } from '../../ports';
 import type { SourceFailure } from '../../protocol';
 import { decodeBy } from '../decode';
@@ -74,13 +75,4 @@ export function decodeGrid(body: unknown): Result<NwsGrid, SourceFailure> {
   const { gridId, gridX, gridY, timeZone } = answer.value.properties;
   if (gridId == null || gridX == null || gridY == null) return fail({ code: 'outside-area' });
   return ok({ office: gridId, x: gridX, y: gridY, timeZone });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

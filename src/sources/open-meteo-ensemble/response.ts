@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { at } from '../../domain/at';
 import { dayCount, parseIsoDate } from '../../domain/calendar';
 import type { EnsembleMembers } from '../../domain/forecast-band';
 import { ok, type Result } from '../../domain/result';
-import { at, missingColumn } from '../../domain/series';
+import { missingColumn } from '../../domain/series';
 import type { SourceQuery } from '../../ports';
 import type { SourceFailure } from '../../protocol';
 import { decodeBy, invalidResponse, nullableNumber } from '../decode';

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ok, type Result } from '../../domain/result';
+import { isTimeZone } from '../../domain/time-zone';
 import type { Place, SourceFailure } from '../../protocol';
 import { decodeBy } from '../decode';
 
@@ -36,14 +37,6 @@ function toPlace(found: v.InferOutput<typeof Found>): Place {
     elevationM: knownElevation(found.elevation),
     timeZone: found.timezone,
   };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
 }
 
 /** An absent elevation may be 0 or not known: it is left unknown. */

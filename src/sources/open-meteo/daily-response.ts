@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { at } from '../../domain/at';
 import { dayCount, parseIsoDate } from '../../domain/calendar';
 import { ok, type Result } from '../../domain/result';
-import { at, missingSourceSeries } from '../../domain/series';
+import { missingSourceSeries } from '../../domain/series';
 import type { SourceQuery } from '../../ports';
 import type { SourceFailure } from '../../protocol';
 import { type DecodedDays, decodeBy, invalidResponse, nullableNumber } from '../decode';

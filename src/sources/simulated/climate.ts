@@ -3,10 +3,11 @@
  * figures of the order of the zonal means over land; they describe no real place. What holds is the physics: the sun's
  * geometry, Tmin < Tmax, radiation below that of a clear sky, and wet days that are cloudier, moister and cooler.
  */
+import { at } from '../../domain/at';
 import { dayOfYear, type EpochDay } from '../../domain/calendar';
 import type { GeoPoint } from '../../domain/geography';
 import { clearSkyFromElevation } from '../../domain/radiation';
-import { at, missingSourceSeries, SOURCE_VARIABLES, type SourceSeries, type SourceVariable } from '../../domain/series';
+import { missingSourceSeries, SOURCE_VARIABLES, type SourceSeries, type SourceVariable } from '../../domain/series';
 import { extraterrestrialRadiation } from '../../domain/solar';
 import { hash, persistentNoise, uniform } from './noise';
 

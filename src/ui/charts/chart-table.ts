@@ -1,7 +1,7 @@
 /** The table of a chart over days: a row a day, of a long period a row a month. */
 import { fsum } from 'd3-array';
-import type { EpochDay } from '../../domain/calendar';
-import { at } from '../../domain/series';
+import { at } from '../../domain/at';
+import { type EpochDay, MS_PER_DAY } from '../../domain/calendar';
 import { useLocale } from '../../i18n';
 import type { ChartsText } from '../../i18n/charts';
 import { formatDay, formatNumber } from '../../i18n/format';
@@ -16,7 +16,7 @@ export const MAX_DAY_ROWS = 400;
 export function dayText({ dates }: Pick<TimeChart, 'dates'>, day: EpochDay): string {
   if (dates === 'civil') return formatDay(day);
   const form = new Intl.DateTimeFormat(useLocale()(), { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return form.format(day * 86_400_000);
+  return form.format(day * MS_PER_DAY);
 }
 
 /** The numbers of a chart. */
@@ -75,7 +75,7 @@ function monthTable(t: ChartsText, { series, startDay, length }: TimeChart): Cha
       ...columns.map(({ label, rule, quantity }) => `${t(`charts.byMonth.${rule}`, label)}, ${unitText(quantity)}`),
     ],
     rows: monthSpans(startDay, length).map(({ firstDay, from, to }) => [
-      month.format(firstDay * 86_400_000),
+      month.format(firstDay * MS_PER_DAY),
       formatNumber(dayCount(from, to), 0),
       ...columns.map(({ values, rule, quantity }) => formatIn(quantity, monthValue(values.subarray(from, to), rule))),
     ]),

@@ -1,6 +1,6 @@
 /** Scales and their ticks: the same on the canvas and in a file. */
 import { nice, tickStep, ticks } from 'd3-array';
-import { civilDateOf, type EpochDay, epochDayOf } from '../../domain/calendar';
+import { civilDateOf, type EpochDay, epochDayOf, MS_PER_DAY } from '../../domain/calendar';
 import { useLocale } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 
@@ -66,7 +66,7 @@ export function dateTicks([first, last]: Range, maxCount: number, dates: 'civil'
   const [, step] = DATE_STEPS.find(([days]) => days >= wanted) ?? DATE_STEPS[DATE_STEPS.length - 1] ?? [1, [1, 'day']];
   const days = step[1] === 'day' ? wholeDays(first, last, step[0]) : firstsOfMonths(first, last, step[0]);
   const format = new Intl.DateTimeFormat(useLocale()(), { ...formOf(step, dates), timeZone: 'UTC' });
-  return { days, texts: days.map((day) => format.format(day * 86_400_000)) };
+  return { days, texts: days.map((day) => format.format(day * MS_PER_DAY)) };
 }
 
 function wholeDays(first: number, last: number, step: number): EpochDay[] {

@@ -1,5 +1,5 @@
 import { createUniqueId, onMount, Show } from 'solid-js';
-import { at } from '../../domain/series';
+import { at } from '../../domain/at';
 import { useExplainText } from '../../i18n/explain';
 import { formatNumber } from '../../i18n/format';
 import type { RunResult } from '../../protocol';

@@ -3,7 +3,8 @@
  * would cost a computation, and hundreds of them are felt while a table scrolls.
  */
 import type { JSX } from 'solid-js';
-import { at, INPUT_VARIABLES, type InputVariable } from '../../domain/series';
+import { at } from '../../domain/at';
+import { INPUT_VARIABLES, type InputVariable } from '../../domain/series';
 import { type Text, useText } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 import { formatIn } from '../../i18n/units';

@@ -1,8 +1,8 @@
 import { createMemo, For, Show } from 'solid-js';
+import { at } from '../../domain/at';
 import { dayOfYear } from '../../domain/calendar';
 import { comparisonsOf } from '../../domain/explain/comparisons';
 import { type ExplainedStep, explainDay, type StepGroup } from '../../domain/explain/steps';
-import { at } from '../../domain/series';
 import { useExplainText } from '../../i18n/explain';
 import type { ResultDays, RunResult } from '../../protocol';
 import { comparisonText, formulaText, quantityText, withUnit } from '../explain-text';

@@ -1,5 +1,6 @@
 /** The columns of the table of days: which there are, what each holds, and in which unit it is shown. */
-import { at, INPUT_VARIABLES, type InputVariable } from '../../domain/series';
+import { at } from '../../domain/at';
+import { INPUT_VARIABLES, type InputVariable } from '../../domain/series';
 import type { Quantity } from '../../i18n/units';
 import type { ResultDays, SourceId } from '../../protocol';
 import { sourcesWithDays } from '../../share/result-days';

@@ -1,7 +1,8 @@
 /** The days of a result as a table for people: their language, their units, a column for all that is known of a day. */
+import { at } from '../../domain/at';
 import { cropChoice } from '../../domain/crops/choice';
 import { irrigationOf } from '../../domain/crops/irrigation';
-import { at, countPresent, INPUT_VARIABLES } from '../../domain/series';
+import { countPresent, INPUT_VARIABLES } from '../../domain/series';
 import { useCropsText } from '../../i18n/crops';
 import type { ExportsText } from '../../i18n/exports';
 import { inUnits, type Quantity, unitDecimals, unitText } from '../../i18n/units';

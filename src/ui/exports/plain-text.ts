@@ -1,5 +1,5 @@
 /** A result as a short message: what a grower reads in a chat. */
-import { at } from '../../domain/series';
+import { at } from '../../domain/at';
 import type { ExportsText } from '../../i18n/exports';
 import { formatCoordinates, formatDay, formatNumber, formatPeriod } from '../../i18n/format';
 import { formatIn, formatWithUnit, unitText } from '../../i18n/units';

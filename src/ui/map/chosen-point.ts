@@ -1,4 +1,5 @@
 /** The point a person chose on Home, and the link that keeps it. */
+import { roundedDegrees } from '../../domain/rounded-degrees';
 import type { Place } from '../../protocol';
 import { validateRequest } from '../../request';
 import { decodeRunQuery } from '../../share/link';
@@ -15,7 +16,7 @@ export interface ChosenPoint extends Coordinates {
 
 /** About one metre on the ground, and what a link carries. */
 const DECIMALS = 5;
-const rounded = (value: number) => Number(value.toFixed(DECIMALS)) + 0;
+const rounded = (degrees: number) => roundedDegrees(degrees, DECIMALS);
 
 /** A chosen point with coordinates rounded to what a link carries, so that a point and its link are the same point. */
 export function choosePoint(

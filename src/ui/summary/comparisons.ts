@@ -1,5 +1,5 @@
 /** What a result's total is measured against, and how wide its bands are. */
-import { at } from '../../domain/series';
+import { at } from '../../domain/at';
 import type { ResultDays } from '../../protocol';
 
 /** ETo against the normal of the region, over the days that have both. */

@@ -1,6 +1,6 @@
 /** Sums of days: what came, what went, and on how many days it is known. Days without a value are never guessed. */
+import { at } from '../../domain/at';
 import { civilDateOf, type EpochDay } from '../../domain/calendar';
-import { at } from '../../domain/series';
 import type { ResultDays } from '../../protocol';
 
 type WaterDays = Pick<ResultDays, 'startDay' | 'et0Mm' | 'precipitationMm'>;

@@ -1,8 +1,9 @@
 /** How many days of a result have which quality, and why not a better one. */
+import { at } from '../../domain/at';
 import { type DayFlag, flagBit, hasFlag } from '../../domain/quality/flags';
 import type { Quality } from '../../domain/quality/rating';
 import { ESTIMATE_FLAGS, valueBit } from '../../domain/quality/value-flags';
-import { at, INPUT_VARIABLES, type InputVariable } from '../../domain/series';
+import { INPUT_VARIABLES, type InputVariable } from '../../domain/series';
 import type { ResultDays } from '../../protocol';
 import { rowQuality } from '../day-row';
 

@@ -1,5 +1,6 @@
 /** Fits to data whose law is known. */
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../src/domain/at';
 import { epochDayOf } from '../../../src/domain/calendar';
 import { estimateEt0 } from '../../../src/domain/calibration/estimate';
 import { fitModel } from '../../../src/domain/calibration/fit-model';
@@ -14,7 +15,7 @@ import {
   usableDays,
   withoutRepeats,
 } from '../../../src/domain/calibration/training';
-import { at, makeColumns } from '../../../src/domain/series';
+import { makeColumns } from '../../../src/domain/series';
 
 const START = epochDayOf(2001, 1, 1);
 const SOURCE = {

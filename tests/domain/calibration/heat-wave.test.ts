@@ -1,11 +1,12 @@
 /** The shipped model is never anchored to the window that is asked for. */
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../src/domain/at';
 import { daysOfYear, epochDayOf } from '../../../src/domain/calendar';
 import { normalEt0 } from '../../../src/domain/calibration/climatology';
 import { estimateEt0 } from '../../../src/domain/calibration/estimate';
 import type { Combination, FusionModel } from '../../../src/domain/calibration/model';
 import { tableAt } from '../../../src/domain/calibration/region';
-import { at, missingColumn } from '../../../src/domain/series';
+import { missingColumn } from '../../../src/domain/series';
 
 const SHIPPED = tableAt(-7.53117, -46.03899)?.model;
 if (!SHIPPED) throw new Error('No table at Balsas.');

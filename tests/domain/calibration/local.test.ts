@@ -1,11 +1,11 @@
 /** What a station's record teaches: every expected number follows from how the record was made up. */
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../src/domain/at';
 import { epochDayOf, monthsOf } from '../../../src/domain/calendar';
 import { adjustEstimate, fitLocal, LEAST_TRUTH_DAYS, type LocalTask } from '../../../src/domain/calibration/local';
 import { fitAdjustment, type TruthDay } from '../../../src/domain/calibration/local-adjustment';
 import type { LocalBand } from '../../../src/domain/calibration/model';
 import type { ModelSpec } from '../../../src/domain/calibration/training';
-import { at } from '../../../src/domain/series';
 import { predictorsSaying } from './models';
 
 const START = epochDayOf(2001, 1, 1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../../src/domain/calendar';
-import { kcEndFor, kcMidFor, kcMidInWeather, minimumHumidity } from '../../../src/domain/crops/climate';
+import { kcMidFor, kcMidInWeather, minimumHumidity } from '../../../src/domain/crops/climate';
 import { seasonDays } from '../../../src/domain/crops/crop';
 import { kcOn, kcOnSeasonDay, seasonDayOf, stageOn, stageOnSeasonDay } from '../../../src/domain/crops/curve';
 import { stageSpans } from '../../../src/domain/crops/stages';
@@ -43,10 +43,9 @@ describe('the climate adjustment', () => {
     expect(kcMidFor(1.2, { wind2mMps: 1.3, humidityMinPct: 75, heightM: 2 })).toBeCloseTo(1.07, 2);
   });
 
-  test('FAO-56 Box 14: dry beans at Kimberly, wind 2.2 m/s and RHmin 30 %, have Kc mid 1.19 and keep Kc end 0.35', () => {
+  test('FAO-56 Box 14: dry beans at Kimberly, wind 2.2 m/s and RHmin 30 %, have Kc mid 1.19', () => {
     const kimberly = { wind2mMps: 2.2, humidityMinPct: 30, heightM: 0.4 };
     expect(kcMidFor(1.15, kimberly)).toBeCloseTo(1.19, 2);
-    expect(kcEndFor(0.35, kimberly)).toBe(0.35);
   });
 
   test('changes nothing in the climate of the table, and stays missing without weather', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../../src/domain/calendar';
 import { cropChoice } from '../../../src/domain/crops/choice';
-import { type CropPlan, effectiveRain, irrigationOf } from '../../../src/domain/crops/irrigation';
+import type { CropPlan } from '../../../src/domain/crops/curve';
+import { effectiveRain, irrigationOf } from '../../../src/domain/crops/irrigation';
 import { CROPS, type CropId, cropOf } from '../../../src/domain/crops/table';
 
 const { NaN: missing } = Number;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { at } from '../../../src/domain/at';
 import { uncalibratedBand } from '../../../src/domain/fusion/uncalibrated-band';
-import { at } from '../../../src/domain/series';
 
 const NAN = Number.NaN;
 /** The normal distribution's 95 % quantile, to the printed digits. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ranksOf, varianceFactor } from '../../../src/domain/statistics/autocorrelation';
-import { kendallS, kendallTau, mannKendallP, varianceOfS } from '../../../src/domain/statistics/mann-kendall';
+import { kendallOf, mannKendallP } from '../../../src/domain/statistics/mann-kendall';
 import { pairwiseSlopes, slopeLimits, theilSenSlope } from '../../../src/domain/statistics/theil-sen';
 import { trendOf } from '../../../src/domain/statistics/trend';
 import { SIXTY_YEARS, TWENTY_DAYS } from './values';
@@ -13,7 +13,7 @@ describe('twenty days with ties', () => {
   // scipy 1.17.1: stats.theilslopes(values, days, 0.95).
   test('Theil–Sen slope with its limits', () => {
     const slopes = pairwiseSlopes([...days.keys()], days);
-    const [low, high] = slopeLimits(slopes, varianceOfS(days));
+    const [low, high] = slopeLimits(slopes, kendallOf(days).varianceOfS);
     expect(slopes).toHaveLength(190);
     expect(theilSenSlope(slopes)).toBeCloseTo(0.006666666666666672, 11);
     expect(low).toBeCloseTo(-0.1, 11);
@@ -22,10 +22,11 @@ describe('twenty days with ties', () => {
 
   // NumPy 2.4.6 by the formulas, scipy 1.17.1 for the tail; stats.kendalltau(days, values).
   test('Mann–Kendall', () => {
-    expect(kendallS(days)).toBe(3);
-    expect(varianceOfS(days)).toBeCloseTo(946.3333333333334, 9);
-    expect(mannKendallP(3, varianceOfS(days))).toBeCloseTo(0.9481627295098799, 11);
-    expect(kendallTau(days)).toBeCloseTo(0.01591562328193826, 11);
+    const { s, varianceOfS, tau } = kendallOf(days);
+    expect(s).toBe(3);
+    expect(varianceOfS).toBeCloseTo(946.3333333333334, 9);
+    expect(mannKendallP(3, varianceOfS)).toBeCloseTo(0.9481627295098799, 11);
+    expect(tau).toBeCloseTo(0.01591562328193826, 11);
   });
 
   test('values that take turns do not make the test surer', () => {
@@ -40,7 +41,7 @@ test('sixty years that take after each other: the variance is wider', () => {
   expect(trend.count).toBe(60);
   expect(trend.slope).toBeCloseTo(0.006973220577871745, 11);
   expect(trend.varianceFactor).toBeCloseTo(1.2899197094978492, 11);
-  expect(kendallS(years)).toBe(366);
+  expect(kendallOf(years).s).toBe(366);
   expect(trend.p).toBeCloseTo(0.040311935472341784, 11);
   expect(trend.tau).toBeCloseTo(0.2078391709131595, 11);
   expect(trend.slopeLow).toBeCloseTo(0, 11);
@@ -65,7 +66,7 @@ test('the reversed values have the opposite trend with the same p', () => {
       const forth = trendOf(Float64Array.from(list), 1);
       const back = trendOf(Float64Array.from(list).reverse(), 1);
       expect(back.slope).toBeCloseTo(-forth.slope, 12);
-      expect(kendallS(list) + kendallS([...list].reverse())).toBe(0);
+      expect(kendallOf(list).s + kendallOf([...list].reverse()).s).toBe(0);
       expect(forth.slopeLow).toBeLessThanOrEqual(forth.slope);
       expect(forth.slopeHigh).toBeGreaterThanOrEqual(forth.slope);
       expect(forth.p).toBeGreaterThan(0);

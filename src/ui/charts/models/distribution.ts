@@ -1,7 +1,7 @@
 /** How the daily ETo is spread: over classes, and over the months. */
 import { mean, median } from 'd3-array';
+import { at } from '../../../domain/at';
 import { monthsOf } from '../../../domain/calendar';
-import { at } from '../../../domain/series';
 import { useLocale } from '../../../i18n';
 import type { ChartsText } from '../../../i18n/charts';
 import { formatNumber } from '../../../i18n/format';

@@ -1,5 +1,6 @@
+import { at } from '../../../domain/at';
 import { hasFlag } from '../../../domain/quality/flags';
-import { at, countPresent } from '../../../domain/series';
+import { countPresent } from '../../../domain/series';
 import type { ChartsText } from '../../../i18n/charts';
 import type { ResultDays } from '../../../protocol';
 import { sourcesWithDays } from '../../../share/result-days';

@@ -1,6 +1,6 @@
 /** What a chart shows, in words, for those who do not see it. */
+import { at } from '../../../domain/at';
 import type { EpochDay } from '../../../domain/calendar';
-import { at } from '../../../domain/series';
 import type { ChartsText } from '../../../i18n/charts';
 import { formatDay, formatPeriod } from '../../../i18n/format';
 import { formatWithUnit, type Quantity } from '../../../i18n/units';

@@ -1,4 +1,4 @@
-import { at } from '../../../domain/series';
+import { at } from '../../../domain/at';
 import { quantile } from '../../../domain/statistics/quantile';
 
 /** Five numbers and what lies outside the whiskers. */

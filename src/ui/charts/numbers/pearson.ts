@@ -1,4 +1,4 @@
-import { at } from '../../../domain/series';
+import { at } from '../../../domain/at';
 
 export interface Correlation {
   /** −1 to 1; NaN for fewer than three pairs, or where one side never varies. */

@@ -1,6 +1,7 @@
 /** A record folded into years of 365 days, so that years lie over each other. */
+import { at } from '../../../domain/at';
 import { civilDateOf, type EpochDay, epochDayOf } from '../../../domain/calendar';
-import { at, countPresent, missingColumn } from '../../../domain/series';
+import { countPresent, missingColumn } from '../../../domain/series';
 import { quantile } from '../../../domain/statistics/quantile';
 
 export const DAYS_PER_YEAR = 365;

@@ -1,5 +1,5 @@
 /** The paths of columns of days. A missing day is a gap, never a line across it. */
-import { at } from '../../../domain/series';
+import { at } from '../../../domain/at';
 import { px } from './node';
 
 /** From days and metric values to pixels. */

@@ -1,6 +1,6 @@
 /** A chart over days as vectors: for files and for paper. */
 import { extent } from 'd3-array';
-import { at } from '../../../domain/series';
+import { at } from '../../../domain/at';
 import { inUnits, unitText } from '../../../i18n/units';
 import type { ChartAxis, ChartSeries, Side, TimeChart } from '../model';
 import { dateTicks, linear, type Range, roundRange, tickTexts, valueTicks } from '../scale';
