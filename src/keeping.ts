@@ -2,7 +2,7 @@
 import type { StorageOutcome } from './ports';
 import type { EpochMs, SavedRunSummary } from './protocol';
 
-/** Longer words are cut; a larger file is not read. */
+/** Words with more characters are cut; a file of more bytes is not read. */
 export const KEEP_LIMITS = { nameLength: 80, noteLength: 500, backupBytes: 100_000_000 } as const;
 
 /** What a person says of a result they saved. Without it, a result was kept by itself and may make room for newer ones. */
@@ -12,6 +12,9 @@ export interface KeptWords {
   readonly note: string;
   readonly editedAt: EpochMs;
 }
+
+/** The words as the person gives them. */
+export type GivenWords = Pick<KeptWords, 'name' | 'note'>;
 
 /** A place with a name. */
 export interface Favourite {
@@ -85,11 +88,3 @@ export interface StorageUse {
 
 /** Whether the browser promised to drop nothing by itself; `unknown` where it does not say. */
 export type Persistence = 'promised' | 'not-promised' | 'unknown';
-
-/** A text as it is kept: without what no one can see, no longer than it may be. */
-export function boundedText(text: string, limit: number): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out; a note keeps its lines.
-  const visible = text.replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').trim();
-  // By characters, so that none is cut in half.
-  return [...visible].slice(0, limit).join('').trim();
-}

@@ -2,7 +2,10 @@
 import { epochDayOf } from './domain/calendar';
 import type { RequestProblem, RunRequest, SourceId } from './protocol';
 
-/** The sources in the order of every list: links, columns of an export. `satisfies` keeps it complete. */
+/**
+ * The sources in the order of every list: links, columns of an export. `satisfies` keeps it complete.
+ * Append only: the order is a format (the bits of a link's check, and the query that is the id of a kept result).
+ */
 export const SOURCE_IDS = Object.keys({
   'nasa-power': true,
   'open-meteo-archive': true,

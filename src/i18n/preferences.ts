@@ -1,26 +1,6 @@
 /** What a person has chosen for good: kept in this browser, read at every start. */
+import { keep, read } from '../kept-values';
 import { isLanguage, type Language, preferredLanguage } from './languages';
-
-const PREFIX = 'evaonline.';
-
-/** A kept value; null where none is. */
-export function read(name: string): string | null {
-  try {
-    return localStorage.getItem(PREFIX + name);
-  } catch {
-    // A browser that keeps nothing for this site: the defaults hold.
-    return null;
-  }
-}
-
-/** Keeps a value under a name, where the browser lets it. */
-export function keep(name: string, value: string): void {
-  try {
-    localStorage.setItem(PREFIX + name, value);
-  } catch {
-    // As above: the choice lasts as long as the page.
-  }
-}
 
 /** The kept language, else the first of the browser's that the app speaks. */
 export function startLanguage(): Language {

@@ -1,5 +1,5 @@
 /** Which version this person saw before, so that they hear once what a new one brings. */
-import { keep, read } from '../i18n/preferences';
+import { keep, read } from '../kept-values';
 
 const SEEN = 'seen-version';
 

@@ -1,27 +1,23 @@
 /** A whole result that came from outside, a store, a file or a link, checked before a screen may show it. */
 import * as v from 'valibot';
-import { QUALITY } from '../domain/quality/rating';
-import { noValueFlags } from '../domain/quality/value-flags';
-import { INPUT_VARIABLES, missingColumn } from '../domain/series';
+import { dayCount } from '../domain/calendar';
 import type { RunResult, SourceId, SourceReport } from '../protocol';
+import { validateRequest } from '../request';
 import {
-  column,
   count,
   elevationM,
   epochDay,
   finite,
-  haveOneLength,
   instant,
+  latitudeDeg,
+  longitudeDeg,
   sourceId,
   sourceUrl,
   timeZone,
 } from './column';
+import { days } from './days';
 import { sourceFailure, warning } from './failure';
 import { method } from './method';
-
-const inputColumns = v.entriesFromList(INPUT_VARIABLES, column);
-export const latitudeDeg = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-export const longitudeDeg = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 
 const request = v.object({
   latitudeDeg,
@@ -70,61 +66,6 @@ function firstKindOf(id: SourceId): SourceReport['kind'] {
   return id === 'open-meteo-forecast' ? 'forecast' : 'modelled';
 }
 
-const quality = v.pipe(
-  v.instance(Uint8Array),
-  v.check((days) => days.every((day) => day <= QUALITY.HIGH)),
-);
-
-const valueFlags = v.object(v.entriesFromList(INPUT_VARIABLES, v.instance(Uint16Array)));
-const forecastBand = v.object({ lowMm: column, highMm: column, memberCount: count, url: sourceUrl });
-
-const sourceDays = v.object({
-  ...inputColumns,
-  et0Mm: column,
-  providerEt0Mm: column,
-  hourlyEt0Mm: v.exactOptional(column),
-  correctedEt0Mm: v.exactOptional(column),
-  shiftMm: v.exactOptional(column),
-});
-
-const fusionDays = v.object({ normalMm: column, carriedMm: column, restoredMm: column, localMm: column });
-
-const days = v.pipe(
-  v.object({
-    startDay: epochDay,
-    ...inputColumns,
-    et0Mm: column,
-    // Absent before every day had a band.
-    et0LowMm: v.exactOptional(column),
-    et0HighMm: v.exactOptional(column),
-    equationEt0Mm: v.exactOptional(column),
-    wetProbability: v.exactOptional(column),
-    fusion: v.exactOptional(fusionDays),
-    quality,
-    flags: v.instance(Uint32Array),
-    // Absent in results of the first version, which estimated nothing.
-    valueFlags: v.optional(valueFlags),
-    forecastBand: v.exactOptional(forecastBand),
-    bySource: v.record(sourceId, sourceDays),
-  }),
-  // What came after the first version, which estimated nothing and gave no day a band.
-  v.transform((stored) => ({
-    ...stored,
-    valueFlags: stored.valueFlags ?? noValueFlags(stored.et0Mm.length),
-    et0LowMm: stored.et0LowMm ?? missingColumn(stored.et0Mm.length),
-    et0HighMm: stored.et0HighMm ?? missingColumn(stored.et0Mm.length),
-    equationEt0Mm: stored.equationEt0Mm ?? stored.et0Mm,
-    wetProbability: stored.wetProbability ?? missingColumn(stored.et0Mm.length),
-  })),
-  v.check(({ startDay, bySource, valueFlags: bits, forecastBand: band, fusion, ...columns }) =>
-    haveOneLength([
-      ...[columns, bits, ...Object.values(bySource)].flatMap((part) => Object.values(part)),
-      ...(fusion ? Object.values(fusion) : []),
-      ...(band ? [band.lowMm, band.highMm] : []),
-    ]),
-  ),
-);
-
 const runResult = v.object({
   version: v.literal(1),
   appVersion: v.string(),
@@ -141,4 +82,16 @@ const runResult = v.object({
 export function parseRunResult(stored: unknown): RunResult | undefined {
   const parsed = v.safeParse(runResult, stored);
   return parsed.success ? parsed.output : undefined;
+}
+
+/**
+ * Whether a whole result is what a run gives: a possible request, and a day for each day that was asked for. Of what the app
+ * kept by itself that is taken for granted; what a file or a link brings may have been written by hand.
+ */
+export function isConsistent({ request, days: { startDay, et0Mm } }: RunResult): boolean {
+  return (
+    validateRequest(request) === undefined &&
+    startDay === request.start &&
+    et0Mm.length === dayCount(request.start, request.end)
+  );
 }

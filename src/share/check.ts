@@ -62,7 +62,7 @@ function figuresOf({ days }: RunResult): Figures {
   const steps = Array.from(days.et0Mm, (et0Mm) => Math.round(et0Mm * STEPS_PER_MM));
   const present = steps.flatMap((step, i) => (Number.isNaN(step) ? [] : [{ day: days.startDay + i, step }]));
   return {
-    crc: crc32(present.flatMap(({ day, step }) => [...bytesOf(day), ...bytesOf(step)])),
+    crc: crc32(present.flatMap(({ day, step }) => [...fourBytesOf(day), ...fourBytesOf(step)])),
     total: present.reduce((sum, { step }) => sum + step, 0),
     dayCount: present.length,
     mask: maskOf(sourcesWithDays(days).map(([id]) => id)),
@@ -83,7 +83,7 @@ function sourcesOf(mask: number): readonly SourceId[] {
 }
 
 /** A whole number as four bytes, the low one first. */
-function bytesOf(value: number): number[] {
+function fourBytesOf(value: number): number[] {
   return [0, 8, 16, 24].map((shift) => (value >> shift) & 255);
 }
 

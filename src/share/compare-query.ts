@@ -5,8 +5,10 @@
  */
 import { civilDateOf, type EpochDay, epochDayOf, formatIsoDate, parseIsoDate } from '../domain/calendar';
 import { fail, ok, type Result } from '../domain/result';
+import { roundedDegrees } from '../domain/rounded-degrees';
 import type { RunRequest } from '../protocol';
 import { validateRequest } from '../request';
+import { boundedText } from '../schema/bounded-text';
 
 /** On one chart and one screen more lines than this hide each other. */
 export const MOST_COMPARED = 5;
@@ -90,7 +92,7 @@ function readPlace(text: string): ComparedPlace | undefined {
   return {
     latitudeDeg: rounded(Number(latitude)),
     longitudeDeg: rounded(Number(longitude)),
-    name: name.join(',').trim().slice(0, NAME_LENGTH),
+    name: boundedName(name.join(',')),
   };
 }
 
@@ -101,8 +103,7 @@ function readMonthDay(text: string): MonthDay | undefined {
 }
 
 function rounded(value: number): number {
-  // Adding 0 makes −0 into 0.
-  return Number(value.toFixed(DECIMALS)) + 0;
+  return roundedDegrees(value, DECIMALS);
 }
 
 /** The query of a comparison, without `?`. */
@@ -112,17 +113,26 @@ export function encodeComparison(comparison: Comparison): string {
     return [
       `start=${formatIsoDate(start)}`,
       `end=${formatIsoDate(end)}`,
-      ...places.map((place) => `p=${[numbersOf(place), encodeURIComponent(place.name)].join(',')}`),
+      ...places.map((place) => `p=${[numbersOf(place), encodedName(place)].join(',')}`),
     ].join('&');
   }
   const { place, from, to, years } = comparison;
-  const name = place.name === '' ? '' : `&name=${encodeURIComponent(place.name)}`;
+  const name = place.name === '' ? '' : `&name=${encodedName(place)}`;
   const at = `lat=${rounded(place.latitudeDeg)}&lon=${rounded(place.longitudeDeg)}${name}`;
   return `${at}&from=${monthDayText(from)}&to=${monthDayText(to)}&years=${years.join(',')}`;
 }
 
 function numbersOf({ latitudeDeg, longitudeDeg }: ComparedPlace): string {
   return `${rounded(latitudeDeg)},${rounded(longitudeDeg)}`;
+}
+
+/** Bounded anew, because a name that comes from a search may be any: half a character would throw here. */
+function encodedName({ name }: ComparedPlace): string {
+  return encodeURIComponent(boundedName(name));
+}
+
+function boundedName(name: string): string {
+  return boundedText(name, NAME_LENGTH);
 }
 
 function monthDayText({ month, day }: MonthDay): string {

@@ -2,9 +2,9 @@
  * Daily series in the files of AquaCrop, FAO's crop model: eight lines of head, then a value a day (AquaCrop reference
  * manual, Chapter 2, *.ETo and *.PLU). The words of the head are those of the program's own files.
  */
+import { at } from '../domain/at';
 import { civilDateOf, type EpochDay, formatIsoDate } from '../domain/calendar';
 import { fail, ok, type Result } from '../domain/result';
-import { at } from '../domain/series';
 import type { RunResult } from '../protocol';
 import { isSimulatedResult } from './result-days';
 

@@ -1,7 +1,7 @@
 /** A comparison as a table for programs: RFC 4180, a row a day, two columns for each place or year. */
 import { csvFormatRow } from 'd3-dsv';
+import { at } from '../domain/at';
 import { formatIsoDate } from '../domain/calendar';
-import { at } from '../domain/series';
 import type { RunResult } from '../protocol';
 import { exportNumber } from './export-number';
 

@@ -1,8 +1,9 @@
 /** A result as a table for programs: RFC 4180, one row a day, ASCII, so that every program reads the same text. */
 import { csvFormatRow } from 'd3-dsv';
+import { at } from '../domain/at';
 import { formatIsoDate } from '../domain/calendar';
 import { flagNames } from '../domain/quality/flags';
-import { at, countPresent, INPUT_VARIABLES, type InputVariable } from '../domain/series';
+import { countPresent, INPUT_VARIABLES, type InputVariable } from '../domain/series';
 import type { ResultDays, RunResult, SourceDays, SourceId } from '../protocol';
 import { exportNumber } from './export-number';
 import { withoutFormula } from './export-table';

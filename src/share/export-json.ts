@@ -1,7 +1,8 @@
 /** A result as the documented JSON (docs/result-format.md). */
+import { at } from '../domain/at';
 import { formatIsoDate } from '../domain/calendar';
 import { flagNames } from '../domain/quality/flags';
-import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
+import { INPUT_VARIABLES, type InputVariable } from '../domain/series';
 import type {
   EpochMs,
   ForecastBand,

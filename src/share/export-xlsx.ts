@@ -3,10 +3,10 @@ import type { CellObject, Sheet } from 'write-excel-file/universal';
 // By its path: the package offers only the form that compresses in a worker made of text, which our policy
 // (worker-src 'self') refuses.
 import { generateXlsxFileSync } from '../../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js';
+import { MS_PER_DAY } from '../domain/calendar';
 import { exportNumber } from './export-number';
 import type { ExportColumn, ExportTable } from './export-table';
 
-const MS_PER_DAY = 86_400_000;
 /** Understood everywhere, whatever the language of the spreadsheet. */
 const DATE_FORMAT = 'yyyy-mm-dd';
 /** Characters; the dates stand in full. */

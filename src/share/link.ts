@@ -4,6 +4,7 @@
  */
 import { type EpochDay, formatIsoDate, parseIsoDate } from '../domain/calendar';
 import { fail, ok, type Result } from '../domain/result';
+import { roundedDegrees } from '../domain/rounded-degrees';
 import type { RequestProblem, RunRequest, SourceId } from '../protocol';
 import { SOURCE_IDS, validateRequest } from '../request';
 
@@ -54,9 +55,9 @@ function formatNumber(value: number): string {
   return String(roundNumber(value));
 }
 
+/** Degrees, and metres at as many decimals. */
 function roundNumber(value: number): number {
-  // Adding 0 makes −0 into 0.
-  return Number(value.toFixed(DECIMALS)) + 0;
+  return roundedDegrees(value, DECIMALS);
 }
 
 /** The parts that are there; NaN stands for one that cannot be read and is what the validation then refuses. */

@@ -1,6 +1,6 @@
 /** What every export needs of a result's days. */
+import { at } from '../domain/at';
 import { type Quality, qualityName } from '../domain/quality/rating';
-import { at } from '../domain/series';
 import type { ResultDays, RunResult, SourceDays, SourceId } from '../protocol';
 import { isSimulated, SOURCE_IDS } from '../request';
 

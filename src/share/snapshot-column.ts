@@ -2,7 +2,7 @@
  * One column of whole numbers as bytes. Each number is written as its distance from what is expected: nothing, the number
  * before it, or the same day's number of an earlier column; the writer takes whichever leaves the least to say.
  */
-import { at } from '../domain/series';
+import { at } from '../domain/at';
 import { BrokenBytes, type ByteReader, type ByteWriter } from './bytes';
 
 /** Whole numbers by day; NaN is missing. */

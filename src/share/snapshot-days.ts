@@ -4,9 +4,10 @@
  */
 import { fsum } from 'd3-array';
 import * as v from 'valibot';
+import { at } from '../domain/at';
 import { SOURCE_TIERS } from '../domain/explain/inputs';
 import { QUALITY } from '../domain/quality/rating';
-import { at, INPUT_VARIABLES, type InputVariable } from '../domain/series';
+import { INPUT_VARIABLES, type InputVariable } from '../domain/series';
 import type { FusionDays, Method, ResultDays, SourceDays, SourceId } from '../protocol';
 import { epochDay, finite, sourceId } from '../schema/column';
 import { sourcesWithDays } from './result-days';

@@ -1,9 +1,9 @@
 /** A result inside an address: `#/shared/1.<data>`. What stands behind the # is never sent to a server. */
-import { fail, type Result } from '../domain/result';
+import { fail, ok, type Result } from '../domain/result';
 import type { RunResult } from '../protocol';
 import { fromBase64Url, toBase64Url } from './base64url';
 import { deflate, inflate } from './deflate';
-import { decodeSnapshot, encodeSnapshot, type SnapshotProblem } from './snapshot';
+import { decodeSnapshot, encodeSnapshot, type PackProblem, type SnapshotProblem } from './snapshot';
 
 /** The version of the format, before the point. */
 const PREFIX = '1.';
@@ -15,8 +15,9 @@ export const MAX_LINK_LENGTH = 32_000;
 const MAX_BYTES = 4_000_000;
 
 /** The part of an address that holds a result: the version, a point, DEFLATE in base64url. */
-export async function packSnapshot(result: RunResult): Promise<string> {
-  return PREFIX + toBase64Url(await deflate(encodeSnapshot(result)));
+export async function packSnapshot(result: RunResult): Promise<Result<string, PackProblem>> {
+  const encoded = encodeSnapshot(result);
+  return encoded.ok ? ok(PREFIX + toBase64Url(await deflate(encoded.value))) : encoded;
 }
 
 /** The result in such a part. Never throws, whatever it is given. */

@@ -3,12 +3,10 @@
  * read passes the schema of every result from outside, so that bytes which someone made by hand show nothing or a result.
  */
 import * as v from 'valibot';
-import { dayCount } from '../domain/calendar';
 import { fail, ok, type Result } from '../domain/result';
 import type { RunResult } from '../protocol';
-import { validateRequest } from '../request';
 import { method } from '../schema/method';
-import { parseRunResult } from '../schema/result';
+import { isConsistent, parseRunResult } from '../schema/result';
 import { BrokenBytes, ByteReader, ByteWriter } from './bytes';
 import { readColumn, type Steps, writeColumn } from './snapshot-column';
 import { type CodeColumn, columnsFact, columnsFactOf, walkDays } from './snapshot-days';
@@ -22,19 +20,26 @@ export type SnapshotProblem =
   /** Made by a version of the app that packs results in another way. */
   | { readonly code: 'unknown-version' };
 
+/** Why a result has no such link: it has more than `MAX_DAYS` days. */
+export interface PackProblem {
+  readonly code: 'too-long';
+}
+
 const looseFacts = v.looseObject({ columns: columnsFact, method });
 
-/** The bytes of a result. */
-export function encodeSnapshot(result: RunResult): Uint8Array<ArrayBuffer> {
+/** The bytes of a result, within the bounds of what is read. */
+export function encodeSnapshot(result: RunResult): Result<Uint8Array<ArrayBuffer>, PackProblem> {
+  const length = result.days.et0Mm.length;
+  if (length > MAX_DAYS) return fail({ code: 'too-long' });
   const out = new ByteWriter();
   const packed = packFacts(factsOf(result));
   out.varint(packed.length);
   out.bytes(packed);
-  out.varint(result.days.et0Mm.length);
+  out.varint(length);
   // Read back at once: both ends must foretell from the same, rounded numbers.
   const facts = v.parse(looseFacts, unpackFacts(packed));
   walkDays(columnWriter(out), facts.columns, facts.method.weights, result.days);
-  return out.finish();
+  return ok(out.finish());
 }
 
 /** The result of bytes. Never throws, whatever it is given. */
@@ -57,15 +62,6 @@ function readResult(bytes: ByteReader): RunResult | undefined {
   bytes.end();
   const result = parseRunResult({ ...rest, version: 1, days });
   return result && isConsistent(result) ? result : undefined;
-}
-
-/** Whether it is what a run gives: a possible request, and a day for each day that was asked for. */
-function isConsistent({ request, days }: RunResult): boolean {
-  return (
-    validateRequest(request) === undefined &&
-    days.startDay === request.start &&
-    days.et0Mm.length === dayCount(request.start, request.end)
-  );
 }
 
 /** In the order that the phrases of the format know. */

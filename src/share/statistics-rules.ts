@@ -52,7 +52,7 @@ export const STATISTICS = [
 export type Statistic = (typeof STATISTICS)[number];
 
 /** The fewest values that each statistic is given for. */
-export const LEAST_DAYS: Readonly<Record<Statistic, number>> = {
+const LEAST_DAYS: Readonly<Record<Statistic, number>> = {
   dayCount: 0,
   mean: 1,
   max: 1,

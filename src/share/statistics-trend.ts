@@ -1,7 +1,7 @@
 /** What the trend of a result is of: years where there are enough, else months, else the days of a short period. */
+import { at } from '../domain/at';
 import { type EpochDay, monthsOf, yearOf } from '../domain/calendar';
 import { type Period, periodsOver } from '../domain/reference-et/periods';
-import { at } from '../domain/series';
 import { mean, presentOf } from '../domain/statistics/moments';
 import { trendOf } from '../domain/statistics/trend';
 import type { TrendBasis, TrendStatistics, VariableStatistics } from './statistics-record';

@@ -1,15 +1,7 @@
 /** A backup into what is kept, in one transaction: the newer of two wins, and nothing is removed. */
 import type { EntryOutcome, Favourite, ImportLine } from '../keeping';
 import type { SavedRunSummary, Station } from '../protocol';
-import {
-  type BackupEnvelope,
-  changedAt,
-  type IdOf,
-  type ReadRun,
-  readFavourite,
-  readRun,
-  readStation,
-} from './backup-schema';
+import { type BackupEntries, changedAt, type ReadRun } from './backup-schema';
 import { committed } from './quota';
 import { parseSummary } from './result-schema';
 import type { Database } from './schema';
@@ -18,16 +10,11 @@ import type { Database } from './schema';
 type Line = Omit<ImportLine, 'kind' | 'position'>;
 const REFUSED: Line = { outcome: 'refused' };
 
-/** Puts what is new or newer; gives a line for every entry of the file. */
+/** Puts what is new or newer; gives a line for every entry of the file. It can be repeated, should there be no room. */
 export async function mergeBackup(
   database: Database,
-  backup: BackupEnvelope,
-  idOf: IdOf,
+  { runs, favourites, stations }: BackupEntries,
 ): Promise<readonly ImportLine[]> {
-  // Read before the transaction begins: one that waits for other things than its requests ends.
-  const runs = backup.results.map((entry) => readRun(entry, idOf));
-  const favourites = backup.favourites.map(readFavourite);
-  const stations = backup.stations.map(readStation);
   const transaction = database.transaction(['runs', 'run-results', 'favourites', 'stations'], 'readwrite');
   const store = {
     runs: transaction.objectStore('runs'),

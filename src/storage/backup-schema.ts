@@ -1,12 +1,13 @@
 /** The backup file as it comes from outside: every entry is checked as if a stranger had written it. */
 import * as v from 'valibot';
-import { boundedText, type Favourite, KEEP_LIMITS, type KeptWords, type Preferences } from '../keeping';
+import { type Favourite, KEEP_LIMITS, type Preferences } from '../keeping';
 import type { EpochMs, RunRequest, RunResult, SavedRunSummary, Station } from '../protocol';
-import { validateRequest } from '../request';
-import { finite } from '../schema/column';
+import { boundedText } from '../schema/bounded-text';
+import { instant } from '../schema/column';
+import { isConsistent, parseRunResult } from '../schema/result';
 import { fromPlain } from './backup-text';
 import { parseFavourite } from './favourite-store';
-import { keptWords, parseRunResult } from './result-schema';
+import { boundedWords, keptWords } from './result-schema';
 import { summarize } from './run-summary';
 import { keptId } from './saved-runs';
 import { parseStation } from './station-schema';
@@ -31,30 +32,46 @@ export interface ReadRun {
   readonly result: RunResult;
 }
 
-const runEntry = v.object({ savedAt: finite, id: v.string(), kept: v.nullable(keptWords), result: v.unknown() });
+/** The entries of a file in its order; undefined stands for one that is not whole. */
+export interface BackupEntries {
+  readonly runs: readonly (ReadRun | undefined)[];
+  readonly favourites: readonly (Favourite | undefined)[];
+  readonly stations: readonly (Station | undefined)[];
+}
 
 export type IdOf = (request: RunRequest) => string;
 
-/** A result; undefined when it is not whole. */
-export function readRun(entry: unknown, idOf: IdOf): ReadRun | undefined {
-  const parsed = v.safeParse(runEntry, fromPlain(entry));
+/** Every entry of a file, checked. */
+export function readEntries({ results, favourites, stations }: BackupEnvelope, idOf: IdOf): BackupEntries {
+  return {
+    runs: results.map((entry) => wholeRun(fromPlain(entry), idOf)),
+    favourites: favourites.map((entry) => wholeFavourite(fromPlain(entry))),
+    stations: stations.map((entry) => wholeStation(fromPlain(entry))),
+  };
+}
+
+const runEntry = v.object({ savedAt: instant, id: v.string(), kept: v.nullable(keptWords), result: v.unknown() });
+
+/** A result with its columns; undefined when it is not whole. */
+export function wholeRun(entry: unknown, idOf: IdOf): ReadRun | undefined {
+  const parsed = v.safeParse(runEntry, entry);
   if (!parsed.success) return undefined;
   const { savedAt, id, kept } = parsed.output;
   const result = parseRunResult(parsed.output.result);
-  if (!result || !isPlausible(result) || !isIdOf(id, result, idOf)) return undefined;
+  if (!result || !isConsistent(result) || !isIdOf(id, result, idOf)) return undefined;
   const summary = summarize(result, id, savedAt);
-  return { result, summary: kept ? { ...summary, kept: bounded(kept) } : summary };
+  return { result, summary: kept ? { ...summary, kept: boundedWords(kept) } : summary };
 }
 
 /** A favourite; undefined when it is not whole. */
-export function readFavourite(entry: unknown): Favourite | undefined {
+export function wholeFavourite(entry: unknown): Favourite | undefined {
   const favourite = parseFavourite(entry);
   return favourite && { ...favourite, name: boundedText(favourite.name, KEEP_LIMITS.nameLength) || favourite.id };
 }
 
-/** A station; undefined when it is not whole. */
-export function readStation(entry: unknown): Station | undefined {
-  const station = parseStation(fromPlain(entry));
+/** A station with its columns; undefined when it is not whole. */
+export function wholeStation(entry: unknown): Station | undefined {
+  const station = parseStation(entry);
   return station && { ...station, name: boundedText(station.name, KEEP_LIMITS.nameLength) || station.fileName };
 }
 
@@ -63,29 +80,7 @@ export function changedAt({ importedAt, calibration }: Station): EpochMs {
   return Math.max(importedAt, calibration?.madeAt ?? importedAt);
 }
 
-function bounded({ name, note, editedAt }: KeptWords): KeptWords {
-  return {
-    name: boundedText(name, KEEP_LIMITS.nameLength),
-    note: boundedText(note, KEEP_LIMITS.noteLength),
-    editedAt,
-  };
-}
-
 function isIdOf(id: string, { request, computedAt }: RunResult, idOf: IdOf): boolean {
   const query = idOf(request);
   return id === query || id === keptId(query, computedAt);
-}
-
-/** Where the answers came from; any other address in a link would be a stranger's. */
-const OWN_ADDRESS = /^(https:\/\/|simulated:|own-station:)/;
-
-/** What the schema of stored results takes for granted, because the app wrote them. */
-function isPlausible({ request, sources, days }: RunResult): boolean {
-  const urls = [...sources.map(({ url }) => url), days.forecastBand?.url ?? null];
-  return (
-    validateRequest(request) === undefined &&
-    days.startDay === request.start &&
-    days.et0Mm.length === request.end - request.start + 1 &&
-    urls.every((url) => url === null || OWN_ADDRESS.test(url))
-  );
 }

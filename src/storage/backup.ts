@@ -11,11 +11,15 @@ import {
   backupEnvelope,
   backupHeader,
   type IdOf,
+  type ReadRun,
+  readEntries,
+  wholeFavourite,
+  wholeRun,
+  wholeStation,
 } from './backup-schema';
 import { toPlain } from './backup-text';
 import type { DatabaseProvider } from './connection';
 import { writeForPerson } from './quota';
-import { parseRunResult, parseSummary } from './result-schema';
 import type { Database } from './schema';
 
 export interface BackupOptions {
@@ -40,15 +44,17 @@ export function createBackup({ openDatabase, idOf, now, appVersion }: BackupOpti
       if (database === 'unavailable') return database;
       const head = { format: BACKUP_FORMAT, version: BACKUP_VERSION, appVersion };
       const exportedAt = new Date(now()).toISOString();
-      const kept = await readAll(database);
+      const kept = await readAll(database, idOf);
       return JSON.stringify({ ...head, exportedAt, preferences, ...kept });
     },
     async read(text) {
       const envelope = parseEnvelope(text);
       if (!envelope.ok) return envelope;
+      // Once, however often the writing has to be tried; and before it: a transaction that waits for anything else ends.
+      const entries = readEntries(envelope.value, idOf);
       let lines: ImportReport['lines'] = [];
       const outcome = await writeForPerson(openDatabase, async (database) => {
-        lines = await mergeBackup(database, envelope.value, idOf);
+        lines = await mergeBackup(database, entries);
       });
       if (outcome !== 'saved') return fail({ code: `storage-${outcome}` });
       return ok({ lines, preferences: envelope.value.preferences });
@@ -57,7 +63,8 @@ export function createBackup({ openDatabase, idOf, now, appVersion }: BackupOpti
 }
 
 function parseEnvelope(text: string): Result<BackupEnvelope, ImportProblem> {
-  if (text.length > KEEP_LIMITS.backupBytes) return fail({ code: 'too-large' });
+  // In bytes, as the page measures the file.
+  if (new Blob([text]).size > KEEP_LIMITS.backupBytes) return fail({ code: 'too-large' });
   const json = parseJson(text);
   if (!v.is(backupHeader, json)) return fail({ code: 'not-a-backup' });
   if (json.version !== BACKUP_VERSION) return fail({ code: 'other-version', version: json.version });
@@ -73,8 +80,11 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** All that is kept and whole, as plain JSON, at one moment. */
-async function readAll(database: Database) {
+/**
+ * All that is kept, as plain JSON, at one moment. It is checked as a file is: what is not whole is left out, because a file
+ * could not bring it back.
+ */
+async function readAll(database: Database, idOf: IdOf) {
   const transaction = database.transaction(['runs', 'run-results', 'favourites', 'stations']);
   const [runs, results, favourites, stations] = await Promise.all([
     transaction.objectStore('runs').getAll(),
@@ -83,12 +93,17 @@ async function readAll(database: Database) {
     transaction.objectStore('stations').getAll(),
   ]);
   const resultOf = new Map(results.map(({ id, result }) => [id, result]));
-  const entries = runs.flatMap((stored) => {
-    const summary = parseSummary(stored);
-    // As the app reads it now: what earlier versions left out is there.
-    const result = parseRunResult(resultOf.get(stored.id));
-    if (!summary || !result) return [];
-    return [{ id: summary.id, savedAt: summary.savedAt, kept: summary.kept ?? null, result: toPlain(result) }];
-  });
-  return { results: entries, favourites, stations: stations.map(toPlain) };
+  const entries = runs.map(({ id, savedAt, kept = null }) => ({ id, savedAt, kept, result: resultOf.get(id) }));
+  return {
+    results: entries.flatMap((entry) => plainRun(wholeRun(entry, idOf))),
+    favourites: favourites.flatMap((place) => wholeFavourite(place) ?? []),
+    stations: stations.flatMap((station) => toPlain(wholeStation(station)) ?? []),
+  };
+}
+
+/** The entry of a result. It is as the app reads it now: what earlier versions left out is there. */
+function plainRun(run: ReadRun | undefined) {
+  if (!run) return [];
+  const { id, savedAt, kept = null } = run.summary;
+  return [{ id, savedAt, kept, result: toPlain(run.result) }];
 }

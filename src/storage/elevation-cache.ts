@@ -1,5 +1,6 @@
 /** Elevations already looked up. The ground does not move, so they have no end. */
 import * as v from 'valibot';
+import { roundedDegrees } from '../domain/rounded-degrees';
 import type { StorageOutcome } from '../ports';
 import { elevationM } from '../schema/column';
 import type { DatabaseProvider } from './connection';
@@ -40,6 +41,5 @@ function placeOf(latitudeDeg: number, longitudeDeg: number): string {
 }
 
 function formatDegrees(degrees: number): string {
-  // Adding 0 makes −0 into 0: both sides of the equator's rounding are one place.
-  return (Number(degrees.toFixed(DECIMALS)) + 0).toFixed(DECIMALS);
+  return roundedDegrees(degrees, DECIMALS).toFixed(DECIMALS);
 }

@@ -1,17 +1,17 @@
 /** The person's favourite places over IndexedDB. They stay until the person removes them. */
 import * as v from 'valibot';
-import { boundedText, type Favourite, type FavouriteStore, KEEP_LIMITS } from '../keeping';
+import { roundedDegrees } from '../domain/rounded-degrees';
+import { type Favourite, type FavouriteStore, KEEP_LIMITS } from '../keeping';
 import type { EpochMs } from '../protocol';
-import { finite } from '../schema/column';
-import { latitudeDeg, longitudeDeg } from '../schema/result';
+import { boundedText } from '../schema/bounded-text';
+import { instant, latitudeDeg, longitudeDeg } from '../schema/column';
 import type { DatabaseProvider } from './connection';
 import { committed, writeForPerson } from './quota';
 import type { Database } from './schema';
 
 /** About one metre on the ground, and what a link carries. */
 const DECIMALS = 5;
-// Adding 0 makes −0 into 0.
-const rounded = (degrees: number) => Number(degrees.toFixed(DECIMALS)) + 0;
+const rounded = (degrees: number) => roundedDegrees(degrees, DECIMALS);
 
 const favourite = v.pipe(
   v.object({
@@ -19,7 +19,7 @@ const favourite = v.pipe(
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(KEEP_LIMITS.nameLength * 2)),
     latitudeDeg,
     longitudeDeg,
-    editedAt: finite,
+    editedAt: instant,
   }),
   v.check((place) => place.id === idOf(place)),
 );

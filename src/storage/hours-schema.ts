@@ -1,7 +1,7 @@
 /** The hours kept with a year of weather. */
 import * as v from 'valibot';
+import { at } from '../domain/at';
 import { HOUR_MS, HOUR_VARIABLES, type HourTrack } from '../domain/hourly/hour-track';
-import { at } from '../domain/series';
 import { column, haveOneLength, whole } from '../schema/column';
 
 /** Single precision, unlike the days; NaN alone stands for missing here too. */

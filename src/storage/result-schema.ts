@@ -1,26 +1,33 @@
-/** A stored result and its summary, checked before a screen may show them. */
+/** The summary of a stored result and the words to it, checked before a screen may show them. */
 import * as v from 'valibot';
-import { KEEP_LIMITS } from '../keeping';
+import { KEEP_LIMITS, type KeptWords } from '../keeping';
 import type { SavedRunSummary } from '../protocol';
-import { count, finite, sourceId, whole } from '../schema/column';
-import { latitudeDeg, longitudeDeg } from '../schema/result';
-
-export { parseRunResult } from '../schema/result';
+import { boundedText } from '../schema/bounded-text';
+import { count, epochDay, finite, instant, latitudeDeg, longitudeDeg, sourceId } from '../schema/column';
 
 /** The name and the note of a result that the person saved; the limits are those of `boundedText`, in UTF-16. */
 export const keptWords = v.object({
   name: v.pipe(v.string(), v.maxLength(KEEP_LIMITS.nameLength * 2)),
   note: v.pipe(v.string(), v.maxLength(KEEP_LIMITS.noteLength * 2)),
-  editedAt: finite,
+  editedAt: instant,
 });
+
+/** Words as they are kept, whoever gave them. */
+export function boundedWords({ name, note, editedAt }: KeptWords): KeptWords {
+  return {
+    name: boundedText(name, KEEP_LIMITS.nameLength),
+    note: boundedText(note, KEEP_LIMITS.noteLength),
+    editedAt,
+  };
+}
 
 const summary = v.object({
   id: v.string(),
-  savedAt: finite,
+  savedAt: instant,
   latitudeDeg,
   longitudeDeg,
-  start: whole,
-  end: whole,
+  start: epochDay,
+  end: epochDay,
   sources: v.array(sourceId),
   dayCount: count,
   et0DayCount: count,

@@ -1,8 +1,9 @@
 /** What the list of kept results shows of one. */
 import { countPresent } from '../domain/series';
+import { mean, presentOf } from '../domain/statistics/moments';
 import type { EpochMs, RunResult, SavedRunSummary } from '../protocol';
 import { isSimulated } from '../request';
-import { bytesOf } from './size';
+import { byteSizeOf } from './size';
 
 /** The summary of a result. The mean is that of the days with an ETo; null when there is none. */
 export function summarize(result: RunResult, id: string, savedAt: EpochMs): SavedRunSummary {
@@ -19,11 +20,11 @@ export function summarize(result: RunResult, id: string, savedAt: EpochMs): Save
     et0DayCount: countPresent(days.et0Mm),
     meanEt0Mm: meanOfPresent(days.et0Mm),
     simulated: isSimulated(sources.map(({ id: source }) => source)),
-    sizeBytes: bytesOf(result),
+    sizeBytes: byteSizeOf(result),
   };
 }
 
 function meanOfPresent(column: Float64Array): number | null {
-  const present = column.filter((value) => !Number.isNaN(value));
-  return present.length === 0 ? null : present.reduce((sum, value) => sum + value, 0) / present.length;
+  const present = presentOf(column);
+  return present.length === 0 ? null : mean(present);
 }

@@ -2,12 +2,13 @@
  * Finished runs, of two kinds. A *recent* one was kept by itself under the query of its link: a newer run of the same
  * question takes its place, and beyond a number the oldest go. One the person *saved* stays as it is until they delete it.
  */
-import { boundedText, KEEP_LIMITS, type KeptWords } from '../keeping';
+import type { GivenWords, KeptWords } from '../keeping';
 import type { RunStore, StorageOutcome } from '../ports';
 import type { EpochMs, RunRequest, RunResult, SavedRunSummary } from '../protocol';
+import { parseRunResult } from '../schema/result';
 import type { DatabaseProvider } from './connection';
 import { committed, deleteRun, writeForPerson, writeWithinQuota } from './quota';
-import { parseRunResult, parseSummary } from './result-schema';
+import { boundedWords, parseSummary } from './result-schema';
 import { summarize } from './run-summary';
 import type { Database, RunTransaction } from './schema';
 
@@ -22,9 +23,9 @@ export interface SavedRuns {
   load(id: string): Promise<RunResult | undefined>;
   remove(id: string): Promise<void>;
   /** Saves a result for the person, in the place of the recent one. */
-  keep(result: RunResult, words: Pick<KeptWords, 'name' | 'note'>): Promise<StorageOutcome>;
+  keep(result: RunResult, words: GivenWords): Promise<StorageOutcome>;
   /** Gives a saved result another name and note. */
-  reword(id: string, words: Pick<KeptWords, 'name' | 'note'>): Promise<StorageOutcome>;
+  reword(id: string, words: GivenWords): Promise<StorageOutcome>;
   /** The id under which a result is, or would be, saved for the person. */
   keptIdOf(result: RunResult): Promise<string>;
 }
@@ -54,21 +55,17 @@ export function createSavedRuns({ openDatabase, idOf, now }: RunStoreOptions): S
     return database === 'unavailable' ? absent : read(database).catch(() => absent);
   };
   const keptIdOf = (result: RunResult) => keptId(idOf(result.request), result.computedAt);
-  const bounded = (words: Pick<KeptWords, 'name' | 'note'>): KeptWords => ({
-    name: boundedText(words.name, KEEP_LIMITS.nameLength),
-    note: boundedText(words.note, KEEP_LIMITS.noteLength),
-    editedAt: now(),
-  });
+  const edited = (words: GivenWords) => boundedWords({ ...words, editedAt: now() });
   return {
     list: () => attempt<readonly SavedRunSummary[] | 'unavailable'>(listRuns, 'unavailable'),
     load: (id) => attempt((database) => loadRun(database, id), undefined),
     remove: (id) => attempt((database) => removeRun(database, id), undefined),
     keptIdOf: async (result) => keptIdOf(result),
     keep(result, words) {
-      const summary = { ...summarize(result, keptIdOf(result), now()), kept: bounded(words) };
+      const summary = { ...summarize(result, keptIdOf(result), now()), kept: edited(words) };
       return writeForPerson(openDatabase, (database) => putKept(database, summary, result, idOf(result.request)));
     },
-    reword: (id, words) => writeForPerson(openDatabase, (database) => rewordRun(database, id, bounded(words))),
+    reword: (id, words) => writeForPerson(openDatabase, (database) => rewordRun(database, id, edited(words))),
   };
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { PREDICTORS, SEASONS } from '../domain/calibration/model';
 import { stationFitReport } from '../schema/calibration';
-import { finite } from '../schema/column';
+import { finite, instant } from '../schema/column';
 
 const errorScale = v.object({ atZeroMm: finite, perMm: finite, floorMm: finite });
 const errorQuantiles = v.object({ low: finite, high: finite, levels: v.array(finite) });
@@ -42,7 +42,7 @@ const adjustment = v.object({
 });
 
 export const stationCalibration = v.object({
-  madeAt: finite,
+  madeAt: instant,
   report: stationFitReport,
   correction: v.variant('kind', [
     v.object({ kind: v.literal('model'), model: fusionModel }),

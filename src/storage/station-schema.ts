@@ -2,21 +2,21 @@
 import * as v from 'valibot';
 import { STATION_COLUMNS } from '../domain/station/types';
 import type { Station } from '../protocol';
-import { column, elevationM, finite, haveOneLength, whole } from '../schema/column';
+import { column, elevationM, epochDay, haveOneLength, instant, latitudeDeg, longitudeDeg } from '../schema/column';
 import { stationCalibration } from './station-calibration-schema';
 
 const series = v.pipe(
-  v.object({ startDay: whole, ...v.entriesFromList(STATION_COLUMNS, column) }),
+  v.object({ startDay: epochDay, ...v.entriesFromList(STATION_COLUMNS, column) }),
   v.check(({ startDay, ...columns }) => haveOneLength(Object.values(columns))),
 );
 
 const station = v.object({
   id: v.string(),
   name: v.string(),
-  latitudeDeg: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  longitudeDeg: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  latitudeDeg,
+  longitudeDeg,
   elevationM,
-  importedAt: finite,
+  importedAt: instant,
   fileName: v.string(),
   series,
   isSource: v.boolean(),

@@ -4,7 +4,7 @@ import type { DatabaseProvider } from './connection';
 import { committed } from './quota';
 import { parseSummary } from './result-schema';
 import type { Database } from './schema';
-import { bytesOf } from './size';
+import { byteSizeOf } from './size';
 
 /** The part of the page's StorageManager that is used; browsers lack one or the other. */
 export interface StorageManagerPart {
@@ -68,7 +68,7 @@ async function weatherUse(database: Database): Promise<StoreUse> {
   const step = Math.max(1, keys.length / SAMPLE);
   const sample = keys.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step));
   let bytes = 0;
-  for (const key of sample) bytes += bytesOf(await database.get('weather', key));
+  for (const key of sample) bytes += byteSizeOf(await database.get('weather', key));
   return { bytes: Math.round((bytes / sample.length) * keys.length), count: keys.length };
 }
 
@@ -76,13 +76,13 @@ async function resultsUse(database: Database): Promise<StoreUse> {
   const stored = await database.getAll('runs');
   let bytes = 0;
   for (const record of stored)
-    bytes += parseSummary(record)?.sizeBytes ?? bytesOf(await database.get('run-results', record.id));
+    bytes += parseSummary(record)?.sizeBytes ?? byteSizeOf(await database.get('run-results', record.id));
   return { bytes, count: stored.length };
 }
 
 async function stationsUse(database: Database): Promise<StoreUse> {
   const stored = await database.getAll('stations');
-  return { bytes: bytesOf(stored), count: stored.length };
+  return { bytes: byteSizeOf(stored), count: stored.length };
 }
 
 async function clearCaches(database: Database): Promise<'cleared' | 'unavailable'> {

@@ -1,6 +1,7 @@
-/** Something that is loaded, as a union: the screens show each of its states and never wait in silence. */
+/** States as unions: the screens show each of them and never wait in silence. */
 import { type Accessor, createEffect, createSignal, onCleanup } from 'solid-js';
 
+/** Something that is loaded. */
 export type Loaded<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready'; readonly value: T }
@@ -24,4 +25,17 @@ export function createLoaded<Key, T>(key: Accessor<Key>, load: (key: Key) => Pro
     );
   });
   return state;
+}
+
+/** What was loaded; undefined until it is there, and where it is not to be had. */
+export function readyValue<T>(loaded: Loaded<T>): T | undefined {
+  return loaded.kind === 'ready' ? loaded.value : undefined;
+}
+
+/** Gives a state while it is of the kind that is asked for, else undefined: for a `Match` that needs its fields. */
+export function whileOf<State extends { readonly kind: string }>(state: Accessor<State>) {
+  return <Kind extends State['kind']>(kind: Kind) => {
+    const now = state();
+    return now.kind === kind ? (now as Extract<State, { readonly kind: Kind }>) : undefined;
+  };
 }

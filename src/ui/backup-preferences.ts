@@ -1,9 +1,10 @@
 /** The settings that a backup carries. Those chosen on this device are the person's last word: a file does not undo them. */
 import { showLanguage } from '../i18n';
 import { isLanguage } from '../i18n/languages';
-import { keepLanguage, read } from '../i18n/preferences';
+import { keepLanguage } from '../i18n/preferences';
 import { showUnits } from '../i18n/units';
 import type { Preferences } from '../keeping';
+import { read } from '../kept-values';
 
 /** What was chosen by hand on this device. */
 export function chosenPreferences(): Preferences {

@@ -5,6 +5,7 @@ import { fr } from '../../src/i18n/fr';
 import { pt } from '../../src/i18n/pt';
 import { packSnapshot } from '../../src/share/snapshot-link';
 import { SECTIONS } from '../../src/share/view-query';
+import { okValue } from '../share/ok-value';
 import { sampleResult } from '../share/sample-result';
 import { expect, test } from '../support/fixtures';
 import { waitForSuccess } from './app';
@@ -75,7 +76,7 @@ const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('textbox', { name: share.full, exact: true })).toBeVisible();
     },
   },
-  { name: 'a snapshot', link: async () => `#/shared/${await packSnapshot(sampleResult())}` },
+  { name: 'a snapshot', link: async () => `#/shared/${okValue(await packSnapshot(sampleResult()))}` },
   { name: 'a snapshot that cannot be read', link: '#/shared/1.AAAA' },
   { name: 'the form of a comparison', link: '#/compare' },
   {

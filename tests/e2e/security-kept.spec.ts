@@ -7,6 +7,7 @@ import type { RunResult } from '../../src/protocol';
 import { encodeRunQuery } from '../../src/share/link';
 import { packSnapshot } from '../../src/share/snapshot-link';
 import { toPlain } from '../../src/storage/backup-text';
+import { okValue } from '../share/ok-value';
 import { sampleResult, stationMethod } from '../share/sample-result';
 import { sampleStation } from '../storage/sample-station';
 import { expect, test } from '../support/fixtures';
@@ -33,7 +34,7 @@ function resultOf(text: string): RunResult {
 }
 
 async function openSnapshot(page: Page, appUrl: string, text: string): Promise<void> {
-  await page.goto(`${appUrl}#/shared/${await packSnapshot(resultOf(text))}`);
+  await page.goto(`${appUrl}#/shared/${okValue(await packSnapshot(resultOf(text)))}`);
   await expect(page.getByText(/^A snapshot: the numbers as they were calculated on/)).toBeVisible();
 }
 

@@ -66,6 +66,53 @@ describe('the link of a comparison', () => {
   });
 });
 
+describe('a name', () => {
+  const PERIOD = 'start=2010-01-01&end=2010-01-02';
+  const EAR = '\u{1F33E}';
+
+  function expectSame(comparison: Comparison) {
+    expect(decodeComparison(encodeComparison(comparison))).toEqual({ ok: true, value: comparison });
+  }
+
+  test('is never cut within a character', () => {
+    const decoded = decodeComparison(`${PERIOD}&p=1,2,${'x'.repeat(59)}${EAR}${EAR}`);
+    expect(decoded).toMatchObject({ ok: true, value: { places: [{ name: `${'x'.repeat(59)}${EAR}` }] } });
+    if (decoded.ok) expectSame(decoded.value);
+  });
+
+  test('of any signs gives a link, which gives the same comparison again', () => {
+    const signs = fc.constantFrom(EAR, '\ud83c', '\udf3e', '\u0000', '\n', ',', '%', '+', '&', ' ', 'é', 'x');
+    const names = fc.oneof(fc.string({ unit: signs, maxLength: 150 }), fc.string({ unit: 'binary', maxLength: 150 }));
+    fc.assert(
+      fc.property(names, (name) => {
+        const place = { latitudeDeg: 1, longitudeDeg: 2, name };
+        for (const comparison of [
+          { ...PLACES, places: [place] },
+          { ...YEARS, place },
+        ] as const) {
+          const decoded = decodeComparison(encodeComparison(comparison));
+          expect(decoded).toMatchObject({ ok: true });
+          if (decoded.ok) expectSame(decoded.value);
+        }
+      }),
+    );
+  });
+
+  test('of a link, whatever bytes it has, gives a link again', () => {
+    const bytes = fc.array(
+      fc.nat(255).map((byte) => `%${byte.toString(16).padStart(2, '0')}`),
+      { maxLength: 150 },
+    );
+    fc.assert(
+      fc.property(bytes, (name) => {
+        const decoded = decodeComparison(`${PERIOD}&p=1,2,${name.join('')}`);
+        expect(decoded).toMatchObject({ ok: true });
+        if (decoded.ok) expectSame(decoded.value);
+      }),
+    );
+  });
+});
+
 describe('the days of a year', () => {
   test('that run into the next year belong to the one they begin in', () => {
     expect(isoOf(periodIn(2020, { month: 11, day: 1 }, { month: 3, day: 31 }))).toEqual(['2020-11-01', '2021-03-31']);

@@ -1,20 +1,29 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Favourite } from '../../src/keeping';
 import type { RunResult } from '../../src/protocol';
 import { encodeRunQuery } from '../../src/share/link';
 import { createBackup } from '../../src/storage/backup';
+import { toPlain } from '../../src/storage/backup-text';
 import { createDatabaseProvider } from '../../src/storage/connection';
 import { createFavouriteStore } from '../../src/storage/favourite-store';
 import { createRunStore, createSavedRuns } from '../../src/storage/saved-runs';
 import { createStationStore } from '../../src/storage/station-store';
 import { sampleResult, stationMethod } from '../share/sample-result';
-import { abortNextPut, browserWithoutStorage, freshBrowser, openOrThrow, refuseAllPuts } from './browser-storage';
-import { sampleStation } from './sample-station';
+import {
+  abortNextPut,
+  browserWithoutStorage,
+  freshBrowser,
+  openOrThrow,
+  refuseAllPuts,
+  refusePuts,
+} from './browser-storage';
+import { ADJUSTED, sampleStation } from './sample-station';
 
 beforeEach(freshBrowser);
 
-function setUp(now: () => number = () => 1000) {
+function setUp(now: () => number = () => 1000, idOf = encodeRunQuery) {
   const openDatabase = createDatabaseProvider();
-  const options = { openDatabase, idOf: encodeRunQuery, now };
+  const options = { openDatabase, idOf, now };
   return {
     openDatabase,
     backup: createBackup({ ...options, appVersion: '1.2.3' }),
@@ -156,6 +165,37 @@ describe('a backup', () => {
     expect(await everything(world)).toEqual({ list: [], results: [], favourites: [], stations: [] });
   });
 
+  test('is read once, however often its writing has to be tried', async () => {
+    const text = await written();
+    const idOf = vi.fn(encodeRunQuery);
+    const world = setUp(undefined, idOf);
+    await world.store.save({ ...sampleResult(), request: { ...sampleResult().request, latitudeDeg: 1 } });
+    idOf.mockClear();
+    refusePuts(1);
+    expect(outcomesOf(await world.backup.read(text))).toHaveLength(4);
+    expect(await world.runs.list(), 'the one that nobody saved made room').toHaveLength(2);
+    expect(idOf).toHaveBeenCalledTimes(2);
+  });
+
+  test('holds only what a file can bring back', async () => {
+    const text = await written(async (world) => {
+      await fill(world);
+      const database = await openOrThrow(world.openDatabase);
+      await database.put('favourites', { id: '1,1', name: 'Moved', latitudeDeg: 2, longitudeDeg: 1, editedAt: 1 });
+      await database.put('favourites', { id: '2,2', name: 7 } as unknown as Favourite);
+      await database.put('stations', sampleStation({ id: 'broken', importedAt: Number.NaN }));
+      const broken = { ...sampleResult(), days: { ...sampleResult().days, et0Mm: new Float64Array(2) } };
+      await world.runs.keep({ ...broken, computedAt: 5 }, MINE);
+    });
+    const { backup } = setUp();
+    expect(outcomesOf(await backup.read(text))).toEqual([
+      'result added',
+      'result added',
+      'favourite added',
+      'station added',
+    ]);
+  });
+
   test('needs storage', async () => {
     const text = await written();
     browserWithoutStorage();
@@ -187,6 +227,11 @@ describe('a file that is no backup of this version', () => {
   });
 });
 
+test('a file of too many bytes is not read, however few its characters', async () => {
+  const { backup } = setUp();
+  expect(await backup.read('é'.repeat(50_000_001))).toEqual({ ok: false, error: { code: 'too-large' } });
+});
+
 describe('an entry that a stranger wrote', () => {
   type File = {
     results: Record<string, unknown>[];
@@ -204,6 +249,7 @@ describe('an entry that a stranger wrote', () => {
     return { world, outcomes: outcomesOf(await world.backup.read(JSON.stringify(file))) };
   }
   const column = (...values: unknown[]) => ({ $: 'Float64Array', values });
+  const plainStation = () => toPlain(sampleStation()) as { readonly series: object };
 
   test.each<[string, (result: Record<string, Record<string, unknown>>) => void]>([
     ['of another length', ({ days }) => Object.assign(days ?? {}, { et0Mm: column(1, 2) })],
@@ -220,6 +266,11 @@ describe('an entry that a stranger wrote', () => {
       ({ days }) => Object.assign((days?.forecastBand as object) ?? {}, { url: 'javascript:alert(1)' }),
     ],
     [
+      'with an address that is not secret',
+      ({ days }) => Object.assign((days?.forecastBand as object) ?? {}, { url: 'http://example.org/' }),
+    ],
+    ['computed at an instant beyond time', (result) => Object.assign(result, { computedAt: 1e300 })],
+    [
       'with a column of no kind there is',
       ({ days }) => Object.assign(days ?? {}, { et0Mm: { $: 'constructor', values: [1, 2, 3] } }),
     ],
@@ -234,6 +285,41 @@ describe('an entry that a stranger wrote', () => {
     const { backup } = setUp();
     expect(text).toContain('1e999');
     expect(outcomesOf(await backup.read(text))).toContain('result refused');
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ['that begins beyond the calendar', { series: { ...plainStation().series, startDay: 1e300 } }],
+    ['that begins a day beyond the calendar', { series: { ...plainStation().series, startDay: 1_000_001 } }],
+    ['that begins within a day', { series: { ...plainStation().series, startDay: 0.5 } }],
+    ['imported beyond time', { importedAt: 1e300 }],
+    ['imported before time', { importedAt: -1e300 }],
+    ['imported at no time', { importedAt: { $: 'NaN' } }],
+    ['off the globe', { latitudeDeg: 90.1 }],
+    ['beyond the date line', { longitudeDeg: -180.1 }],
+  ])('(a station %s) is refused, and the others are taken', async (_, changes) => {
+    const { world, outcomes } = await readWith((file) => Object.assign(file.stations[0] ?? {}, changes));
+    expect(outcomes).toEqual(['result added', 'result added', 'favourite added', 'station refused']);
+    expect(await world.stations.list()).toEqual([]);
+  });
+
+  test.each([1e300, -1, { $: 'NaN' }])('with a calibration made at %j loses it and is taken', async (madeAt) => {
+    const calibration = { ...(toPlain(ADJUSTED) as object), madeAt };
+    const { world, outcomes } = await readWith((file) => Object.assign(file.stations[0] ?? {}, { calibration }));
+    expect(outcomes).toContain('station added');
+    expect(await world.stations.list()).toMatchObject([{ calibration: null }]);
+  });
+
+  test.each([1e300, -1, { $: 'NaN' }, null])('dated %j is refused', async (instant) => {
+    const { outcomes } = await readWith((file) => {
+      for (const result of file.results) result.savedAt = instant;
+      for (const place of file.favourites) place.editedAt = instant;
+    });
+    expect(outcomes).toEqual(['result refused', 'result refused', 'favourite refused', 'station added']);
+  });
+
+  test('whose words are dated beyond time is refused', async () => {
+    const { outcomes } = await readWith((_file, mine) => Object.assign(mine, { kept: { ...MINE, editedAt: 1e300 } }));
+    expect(outcomes.filter((outcome) => outcome === 'result refused')).toHaveLength(1);
   });
 
   test('gives no other result its own id', async () => {

@@ -6,7 +6,7 @@ import { createDatabaseProvider } from '../../src/storage/connection';
 import { createElevationCache } from '../../src/storage/elevation-cache';
 import { createFavouriteStore } from '../../src/storage/favourite-store';
 import { createSavedRuns } from '../../src/storage/saved-runs';
-import { bytesOf } from '../../src/storage/size';
+import { byteSizeOf } from '../../src/storage/size';
 import { createStationStore } from '../../src/storage/station-store';
 import { createStorageKeeper, type StorageManagerPart } from '../../src/storage/storage-use';
 import { createWeatherCache } from '../../src/storage/weather-cache';
@@ -34,7 +34,7 @@ async function filled(yearCount: number) {
 }
 
 test('a size is that of the values: columns exactly, text in UTF-16', () => {
-  expect(bytesOf({ a: new Float64Array(10), b: [new Uint8Array(3), 'é', null, 1] })).toBe(80 + 3 + 2 + 8 + 8);
+  expect(byteSizeOf({ a: new Float64Array(10), b: [new Uint8Array(3), 'é', null, 1] })).toBe(80 + 3 + 2 + 8 + 8);
 });
 
 test.each([3, 130])('weather of %i years is measured, by a sample where there is much', async (yearCount) => {
@@ -46,7 +46,7 @@ test.each([3, 130])('weather of %i years is measured, by a sample where there is
   const columnBytes = yearCount * 365 * 8 * (SOURCE_VARIABLES.length + 1);
   expect(use.weather.bytes).toBeGreaterThan(columnBytes);
   expect(use.weather.bytes).toBeLessThan(columnBytes * 1.3 + yearCount * 1000);
-  expect(use.results).toEqual({ count: 1, bytes: bytesOf(sampleResult()) });
+  expect(use.results).toEqual({ count: 1, bytes: byteSizeOf(sampleResult()) });
   expect(use.stations.count).toBe(1);
   expect(use.total).toBeNull();
 });

@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format';
 import { useShareText } from '../../i18n/share';
 import type { RunResult } from '../../protocol';
 import { MAX_LINK_LENGTH, packSnapshot } from '../../share/snapshot-link';
-import { createLoaded } from '../async-state';
+import { createLoaded, readyValue } from '../async-state';
 import { formatResultTitle } from '../result-title';
 import { createResultView } from '../result-view';
 import { recomputeHref, snapshotHref } from '../share-address';
@@ -35,9 +35,10 @@ export default function ShareDialog(props: { result: RunResult; onClose: () => v
 function FullLink(props: { result: RunResult; about: string }) {
   const t = useShareText();
   const packed = createLoaded(() => props.result, packSnapshot);
+  const outcome = () => readyValue(packed());
   const link = () => {
-    const state = packed();
-    return state.kind === 'ready' ? addressOf(snapshotHref(state.value)) : undefined;
+    const made = outcome();
+    return made?.ok ? addressOf(snapshotHref(made.value)) : undefined;
   };
   return (
     <Switch>
@@ -49,15 +50,18 @@ function FullLink(props: { result: RunResult; about: string }) {
       <Match when={packed().kind === 'failed'}>
         <p class="notice notice--warn">{t('share.packFailed')}</p>
       </Match>
+      <Match when={outcome()?.ok === false}>
+        <p class="notice notice--info">{t('share.fullTooLong', `>\u00a0${sizeKb(MAX_LINK_LENGTH)}`)}</p>
+      </Match>
       <Match when={link()}>
         {(full) => (
           <Show
             when={full().length <= MAX_LINK_LENGTH}
-            fallback={<p class="notice notice--info">{t('share.fullTooLong', sizeKb(full()))}</p>}
+            fallback={<p class="notice notice--info">{t('share.fullTooLong', sizeKb(full().length))}</p>}
           >
             <ShareLink
               title={t('share.full')}
-              hint={t('share.fullHint', sizeKb(full()))}
+              hint={t('share.fullHint', sizeKb(full().length))}
               about={props.about}
               link={full()}
             />
@@ -74,6 +78,6 @@ function addressOf(hash: string): string {
 }
 
 /** Of an address: its signs are a byte each. */
-function sizeKb(link: string): string {
-  return formatNumber(link.length / 1000, 1);
+function sizeKb(length: number): string {
+  return formatNumber(length / 1000, 1);
 }

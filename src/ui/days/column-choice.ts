@@ -1,5 +1,5 @@
 /** The columns that a person has chosen, kept in this browser. */
-import { keep, read } from '../../i18n/preferences';
+import { keep, read } from '../../kept-values';
 import { COLUMN_CHOICES, type ColumnChoice, DEFAULT_COLUMNS } from './columns';
 
 const NAME = 'day-columns';

@@ -1,2 +1,0 @@
-/** Where the stored records find the shapes that they share with files and links. */
-export * from '../schema/column';
