@@ -86,7 +86,6 @@ test.describe('the link with the numbers', () => {
     goOffline,
     allowConsole,
   }) => {
-    test.setTimeout(60_000);
     allowConsole(/net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/);
     await page.goto(`${appUrl}#/eto?${JANUARY}`);
     const result = await exportJson(page);
