@@ -180,6 +180,11 @@ export function metresToFeet(lengthM: number): number {
   return lengthM / METRES_PER_FOOT;
 }
 
+/** International feet to metres. */
+export function feetToMetres(lengthFt: number): number {
+  return lengthFt * METRES_PER_FOOT;
+}
+
 /** Kilometres to international miles. */
 export function kilometresToMiles(lengthKm: number): number {
   return (lengthKm * METRES_PER_KM) / METRES_PER_MILE;

@@ -2,8 +2,8 @@
 import { dayCount, type EpochDay, formatIsoDate, parseIsoDate } from '../domain/calendar';
 import { fail, ok, type Result } from '../domain/result';
 import type { RunRequest, SourceId } from '../protocol';
-import { REQUEST_LIMITS } from '../request';
 import { type CoordinateProblem, type Coordinates, parseCoordinate } from './map/coordinates';
+import { readElevation } from './map/typed-elevation';
 
 /** What the fields hold, as text; dates as `YYYY-MM-DD`, empty where nothing is typed. */
 export interface RunDraft {
@@ -37,12 +37,6 @@ export const EMPTY_DRAFT: RunDraft = {
 /** The period offered first: the last 30 days, today included. */
 export const DEFAULT_PERIOD_DAYS = 30;
 
-/** A typed elevation, m: point or comma, hyphen or true minus; NaN for any other text. */
-function parseElevation(text: string): number {
-  const plain = text.trim().replace('−', '-').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN;
-}
-
 /** The last `days` days, `today` included, as the date fields take them. */
 export function recentPeriod(today: EpochDay, days: number): Pick<RunDraft, 'start' | 'end'> {
   return { start: formatIsoDate(today - days + 1), end: formatIsoDate(today) };
@@ -73,8 +67,6 @@ export function draftPeriod(
   return { first, last, dayCount: dayCount(first, last) };
 }
 
-const isEmpty = (text: string) => text.trim() === '';
-
 /** What is wrong with each field; empty when nothing is. */
 export function draftErrors(draft: RunDraft): DraftErrors {
   return { ...pointErrors(draft), ...periodErrors(draft), ...sourcesErrors(draft) };
@@ -83,10 +75,7 @@ export function draftErrors(draft: RunDraft): DraftErrors {
 function pointErrors(draft: RunDraft): DraftErrors {
   const latitude = parseCoordinate(draft.latitude, 'latitude');
   const longitude = parseCoordinate(draft.longitude, 'longitude');
-  const { min, max } = REQUEST_LIMITS.elevationM;
-  const elevationM = parseElevation(draft.elevation);
-  // Not `< min || > max`: NaN must be an error.
-  const isElevation = isEmpty(draft.elevation) || (elevationM >= min && elevationM <= max);
+  const isElevation = readElevation(draft.elevation).kind !== 'invalid';
   return {
     ...(latitude.ok ? {} : { latitude: latitude.error }),
     ...(longitude.ok ? {} : { longitude: longitude.error }),
@@ -118,10 +107,11 @@ export function readDraft(draft: RunDraft): Result<RunRequest, DraftErrors> {
   const errors = draftErrors(draft);
   const point = draftPoint(draft);
   const period = draftPeriod(draft);
+  const elevation = readElevation(draft.elevation);
   if (Object.keys(errors).length > 0 || !point || !period) return fail(errors);
   return ok({
     ...point,
-    ...(isEmpty(draft.elevation) ? {} : { elevationM: parseElevation(draft.elevation) }),
+    ...(elevation.kind === 'typed' ? { elevationM: elevation.elevationM } : {}),
     start: period.first,
     end: period.last,
     sources: draft.sources,

@@ -115,7 +115,7 @@ const EXPORTS: readonly (readonly [string, object, string])[] = [
   [
     'units',
     units,
-    `celsiusToFahrenheit cmToMm degreesToRadians fahrenheitToCelsius fractionToPercent hpaToKpa inHgToKpa inchesToMm
+    `celsiusToFahrenheit cmToMm degreesToRadians fahrenheitToCelsius feetToMetres fractionToPercent hpaToKpa inHgToKpa inchesToMm
      jCm2ToMjM2 kelvinToCelsius kilometresToMiles kjM2ToMjM2 kmhToMps knotsToMps kpaToInHg kwhM2ToMjM2 langleyToMjM2 metresToFeet minutesToHours
      mjM2DayToWattM2 mjM2ToLangley mmToInches mphToMps mpsToMph perHourToPerMinute radiansToDegrees secondsToHours wattM2ToMjM2Day
      wattM2ToMjM2Minute whM2ToMjM2`,

@@ -9,6 +9,7 @@ const DEFINED: readonly (readonly [string, number, number])[] = [
   ['a mile an hour is 0.44704 m/s', units.mphToMps(1), 0.44704],
   ['an inch is 25.4 mm', units.mmToInches(25.4), 1],
   ['a foot is 0.3048 m', units.metresToFeet(0.3048), 1],
+  ['0.3048 m is a foot', units.feetToMetres(1), 0.3048],
   ['a mile is 1.609344 km', units.kilometresToMiles(1.609344), 1],
   ['36 km/h are 10 m/s', units.kmhToMps(36), 10],
   ['a langley is 0.041868 MJ/m²', units.langleyToMjM2(1), 0.041868],
@@ -37,6 +38,7 @@ describe('every conversion with an inverse comes back', () => {
     ['Ly', units.langleyToMjM2, units.mjM2ToLangley],
     ['W m⁻²', units.wattM2ToMjM2Day, units.mjM2DayToWattM2],
     ['inHg', units.inHgToKpa, units.kpaToInHg],
+    ['ft', units.feetToMetres, units.metresToFeet],
     ['°', units.degreesToRadians, units.radiansToDegrees],
   ];
 

@@ -1,6 +1,7 @@
 /** Points at sea, outside the globe, on its zero lines and below the sea's level. */
 import { expect, HOSTS, test } from '../support/fixtures';
 import { expectError, expectNoRun, expectWarnings, exportJson, openSection, waitForSuccess } from './app';
+import { POINT_QUERY } from './home';
 
 const PERIOD = 'start=2015-01-01&end=2015-01-10';
 const SEA = { latitudeDeg: -30, longitudeDeg: -20 };
@@ -55,10 +56,26 @@ test('coordinates outside the globe in the form: each field says its limits, not
   await described('Latitude').toHaveAccessibleDescription('Latitude must be from −90 to 90.');
   await described('Longitude').toHaveAccessibleDescription('Longitude must be from −180 to 180.');
   await described('Elevation (optional)').toHaveAccessibleDescription(
-    'Elevation is a number of metres from -500 to 9,000. Leave it empty to look it up.',
+    'Elevation is a number of metres from -500 to 9000, without a mark for thousands. Leave it empty to look it up.',
   );
   await expect(page.getByLabel('Latitude')).toBeFocused();
   await expectNoRun(page);
+});
+
+test('an elevation in feet is taken as feet, and one with a mark for thousands is refused', async ({
+  page,
+  appUrl,
+}) => {
+  await page.goto(`${appUrl}#/eto?${POINT_QUERY}`);
+  const field = page.getByLabel('Elevation (optional)');
+  await field.fill('1,720');
+  await page.getByRole('button', { name: 'Calculate' }).click();
+  await expect(field).toHaveAccessibleDescription(/without a mark for thousands/);
+  await expectNoRun(page);
+  await field.fill('1720 ft');
+  await page.getByRole('button', { name: 'Calculate' }).click();
+  await expect(page).toHaveURL(/[?&]elev=524\.256(&|$)/);
+  await waitForSuccess(page);
 });
 
 test('coordinates outside the globe on Home: the field says its limits, no point is chosen', async ({

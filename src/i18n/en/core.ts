@@ -79,7 +79,7 @@ export const en = {
     elevationTyped: 'typed, for this point only',
     elevationReset: 'Undo',
     elevationInvalid: (limits: { readonly min: number; readonly max: number }) =>
-      `Type a number of metres from ${String(limits.min).replace('-', '−')} to ${limits.max}.`,
+      `Type metres from ${String(limits.min).replace('-', '−')} to ${limits.max}, without a mark for thousands.`,
     sea: 'This point is at sea. ETo is defined over land: move the point ashore.',
     nearCoast: 'Near the coast: the weather data may mix land and sea air here.',
     landUnchecked: 'Land or sea could not be checked.',
@@ -140,7 +140,7 @@ export const en = {
     longitude: 'Longitude',
     longitudeHint: 'Degrees east; west is negative',
     elevation: 'Elevation (optional)',
-    elevationHint: 'Metres above sea level; looked up when left empty',
+    elevationHint: 'Metres above sea level, or feet as 1720 ft; looked up when left empty',
     backToMap: 'Choose the point on the map',
     period: 'Period',
     start: 'First day',
@@ -153,7 +153,8 @@ export const en = {
     linkProblem: (reason: string) => `This link cannot be calculated as it is. ${reason}`,
     unknownSource: (source: string) => `It names a source that this app does not have: “${source}”.`,
     errors: {
-      elevationInvalid: 'Elevation is a number of metres from -500 to 9,000. Leave it empty to look it up.',
+      elevationInvalid:
+        'Elevation is a number of metres from -500 to 9000, without a mark for thousands. Leave it empty to look it up.',
       startMissing: 'Choose the first day.',
       endMissing: 'Choose the last day.',
       endBeforeStart: 'The last day is before the first day.',

@@ -52,7 +52,7 @@ export const enStation = {
     name: 'Name',
     nameMissing: 'Give the station a name.',
     elevation: 'Elevation, m',
-    elevationHint: 'Metres above sea level',
+    elevationHint: 'Metres above sea level, or feet as 1720 ft',
     firstRows: 'The first rows of the file',
     lineNumber: 'Line',
     otherCellCount: (p: { headers: string; cells: string }) =>

@@ -1,10 +1,10 @@
 /** The elevation of the point: looked up, unless the person knows better. */
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatNumber } from '../../i18n/format';
 import { formatWithUnit, useUnitSystem } from '../../i18n/units';
 import { REQUEST_LIMITS } from '../../request';
-import type { Lookup } from '../map/point-details';
+import { knownValue, type Lookup } from '../map/point-details';
 import { readElevation, type TypedElevation } from '../map/typed-elevation';
 
 interface ElevationFieldProps {
@@ -17,19 +17,25 @@ interface ElevationFieldProps {
 
 export function ElevationField(props: ElevationFieldProps) {
   const t = useText();
+  const [hasUnit, setHasUnit] = createSignal(false);
   let input: HTMLInputElement | undefined;
-  const found = () => (props.lookup.kind === 'known' ? props.lookup.value : null);
+  const found = () => knownValue(props.lookup);
   const hint = () => {
     if (props.typed.kind === 'typed') return t('card.elevationTyped');
     if (props.lookup.kind === 'loading') return t('card.elevationLoading');
     return found() === null ? t('card.elevationUnknown') : t('card.elevationFound');
   };
-  /** The field takes metres, as FAO-56 does; who thinks in feet reads them beside it. */
-  const inFeet = () => {
+  /** The field takes metres, as FAO-56 does, and feet that say so; the other unit is read beside it. */
+  const otherUnit = () => {
     const metres = props.typed.kind === 'typed' ? props.typed.elevationM : found();
-    return useUnitSystem()() === 'us' && metres !== null ? `${formatWithUnit('elevation', metres)}, ` : '';
+    if (metres === null || (useUnitSystem()() !== 'us' && !hasUnit())) return '';
+    return hasUnit() ? `${formatNumber(metres, 0)} m, ` : `${formatWithUnit('elevation', metres)}, `;
   };
-  const type = () => props.onType(readElevation(input?.value ?? ''));
+  const type = () => {
+    const text = input?.value ?? '';
+    setHasUnit(/[a-z]\s*$/i.test(text));
+    props.onType(readElevation(text));
+  };
   const reset = () => {
     if (input) input.value = '';
     type();
@@ -51,12 +57,14 @@ export function ElevationField(props: ElevationFieldProps) {
           aria-describedby={`${props.id}-hint`}
           onInput={type}
         />
-        <span class="elevation__unit" aria-hidden="true">
-          m
-        </span>
+        <Show when={!hasUnit()}>
+          <span class="elevation__unit" aria-hidden="true">
+            m
+          </span>
+        </Show>
         <Show when={props.typed.kind !== 'invalid'}>
           <span id={`${props.id}-hint`} class="field__hint">
-            {inFeet()}
+            {otherUnit()}
             {hint()}
           </span>
         </Show>
