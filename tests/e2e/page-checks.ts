@@ -6,8 +6,20 @@ import type { Section } from '../../src/share/view-query';
 /** Year over year needs more than one month. */
 const CHARTS_OF_A_MONTH = 9;
 
+export const SCHEMES = ['light', 'dark'] as const;
+
+/** What axe finds in either theme of the device, a line a finding. Ends in the dark one. */
+export async function violationsInBothSchemes(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    found.push(...(await violations(page)).map((line) => `${colorScheme}: ${line}`));
+  }
+  return found;
+}
+
 /** What axe finds, a line a finding. */
-export async function violations(page: Page): Promise<readonly string[]> {
+async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),

@@ -56,13 +56,13 @@ test('coordinates outside the globe in the form: each field says its limits, not
   await described('Latitude').toHaveAccessibleDescription('Latitude must be from −90 to 90.');
   await described('Longitude').toHaveAccessibleDescription('Longitude must be from −180 to 180.');
   await described('Elevation (optional)').toHaveAccessibleDescription(
-    'Elevation is a number of metres from -500 to 9000, without a mark for thousands. Leave it empty to look it up.',
+    'Elevation is a number of metres from -500 to 9000, without a thousands separator. Leave it empty to look it up.',
   );
   await expect(page.getByLabel('Latitude')).toBeFocused();
   await expectNoRun(page);
 });
 
-test('an elevation in feet is taken as feet, and one with a mark for thousands is refused', async ({
+test('an elevation in feet is taken as feet, and one with a thousands separator is refused', async ({
   page,
   appUrl,
 }) => {
@@ -70,7 +70,7 @@ test('an elevation in feet is taken as feet, and one with a mark for thousands i
   const field = page.getByLabel('Elevation (optional)');
   await field.fill('1,720');
   await page.getByRole('button', { name: 'Calculate' }).click();
-  await expect(field).toHaveAccessibleDescription(/without a mark for thousands/);
+  await expect(field).toHaveAccessibleDescription(/without a thousands separator/);
   await expectNoRun(page);
   await field.fill('1720 ft');
   await page.getByRole('button', { name: 'Calculate' }).click();

@@ -3,10 +3,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/fixtures';
 import { dailyResults, openSection, type SectionName, waitForSuccess } from './app';
 import { openWithPoint, POINT_QUERY } from './home';
-import { cutTexts, sidewaysScrollPx } from './page-checks';
+import { cutTexts, SCHEMES, sidewaysScrollPx } from './page-checks';
 
 const WIDTHS_PX = [360, 768, 1280];
-const SCHEMES = ['light', 'dark'] as const;
 
 /** What a person comes to a section for. */
 const MAIN_CONTENT: Readonly<Record<SectionName, (page: Page) => Locator>> = {
