@@ -95,6 +95,15 @@ test('thirty years: the date that is asked for is found, opened, and given the f
   expect(await dailyResults(page).getByRole('row').count()).toBeLessThan(60);
 });
 
+test('by keyboard the table of thirty years is passed with one press', async ({ page, appUrl }) => {
+  await openDays(page, appUrl, THIRTY_YEARS);
+  await page.getByText('Columns', { exact: true }).focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip the table' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('What the columns mean')).toBeFocused();
+});
+
 for (const width of [360, 1280]) {
   test(`the table at ${width} px has nothing that axe finds, and the page does not scroll sideways`, async ({
     page,

@@ -108,7 +108,7 @@ describe('the account of a calibrated day', () => {
     const lines = accountLines(t, KALMAN);
     expect(lines.map(({ label, amount }) => [label, amount])).toEqual([
       ['Normal for this day of the year', '4.20'],
-      ['Left of the day before’s departure from normal', '+0.30'],
+      ['Rest of the day before’s departure from normal', '+0.30'],
       ['NASA POWER moved the estimate by', '−0.42'],
       ['Scaled to the variability of measured ETo', '−0.03'],
       ['ETo', '4.05'],

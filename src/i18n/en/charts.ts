@@ -70,8 +70,8 @@ export const enCharts = {
   balance: {
     title: 'Water balance by day',
     about:
-      'Rain less ETo: full bars upwards are a surplus, hatched bars downwards (−) a deficit. Soil and crop are not in it.',
-    axis: 'Rain less ETo',
+      'Rain minus ETo: full bars upwards are a surplus, hatched bars downwards (−) a deficit. Soil and crop are not in it.',
+    axis: 'Rain − ETo',
     surplus: 'Surplus (+)',
     deficit: 'Deficit (−)',
   },
@@ -82,8 +82,8 @@ export const enCharts = {
     line: 'Balance since the first day',
     leftOut: (count: number, days: string) =>
       count === 1
-        ? '1 day without rain or ETo is left out of the sum.'
-        : `${days} days without rain or ETo are left out of the sum.`,
+        ? '1 day without rain or ETo data is left out of the sum.'
+        : `${days} days without rain or ETo data are left out of the sum.`,
   },
   years: {
     title: 'Year over year',
@@ -118,9 +118,9 @@ export const enCharts = {
     outlier: 'Day far from the others',
     few: 'day of a month with fewer than 5',
     min: 'Lowest',
-    quartile1: 'First quarter',
+    quartile1: 'Lower quartile',
     median: 'Median',
-    quartile3: 'Third quarter',
+    quartile3: 'Upper quartile',
     max: 'Highest',
     label: (p: { period: string; highest: string; median: string }) =>
       `Boxes of daily ETo by month, ${p.period}. The highest median is ${p.median}, in ${p.highest}. A table below it holds the numbers.`,
@@ -128,11 +128,11 @@ export const enCharts = {
   correlation: {
     title: 'What moves with ETo',
     about:
-      'Correlation of the daily values (Pearson’s r): +1 rise and fall together, −1 one rises as the other falls, 0 nothing in common. It shows company, not cause.',
+      'Correlation of the daily values (Pearson’s r): +1 rise and fall together, −1 one rises as the other falls, 0 nothing in common. It shows association, not cause.',
     positive: 'Together (+)',
     negative: 'Opposite (−)',
     pairs: (count: number, days: string) => (count === 1 ? 'From 1 day.' : `From ${days} days.`),
-    variable: 'Value',
+    variable: 'Variable',
     label: (p: { period: string; strongest: string; r: string }) =>
       `Correlation of ETo with its inputs, ${p.period}. Strongest with ${p.strongest}: ${p.r}. A table below it holds the numbers.`,
     labelNone: 'Correlation of ETo with its inputs: too few days, or nothing that varies.',

@@ -55,7 +55,7 @@ export const enCompare = {
     difference: 'Mean against the first',
     highest: 'Highest',
     rain: 'Rain',
-    balance: 'Rain less ETo',
+    balance: 'Rain − ETo',
     days: 'Days with ETo',
     high: 'HIGH days',
     sources: 'Sources',

@@ -79,7 +79,7 @@ export const en = {
     elevationTyped: 'typed, for this point only',
     elevationReset: 'Undo',
     elevationInvalid: (limits: { readonly min: number; readonly max: number }) =>
-      `Type metres from ${String(limits.min).replace('-', '−')} to ${limits.max}, without a mark for thousands.`,
+      `Type metres from ${String(limits.min).replace('-', '−')} to ${limits.max}, without a thousands separator.`,
     sea: 'This point is at sea. ETo is defined over land: move the point ashore.',
     nearCoast: 'Near the coast: the weather data may mix land and sea air here.',
     landUnchecked: 'Land or sea could not be checked.',
@@ -154,7 +154,7 @@ export const en = {
     unknownSource: (source: string) => `It names a source that this app does not have: “${source}”.`,
     errors: {
       elevationInvalid:
-        'Elevation is a number of metres from -500 to 9000, without a mark for thousands. Leave it empty to look it up.',
+        'Elevation is a number of metres from -500 to 9000, without a thousands separator. Leave it empty to look it up.',
       startMissing: 'Choose the first day.',
       endMissing: 'Choose the last day.',
       endBeforeStart: 'The last day is before the first day.',
@@ -354,14 +354,14 @@ export const en = {
     region: (p: { mae: string; rmse: string }) =>
       `At places and in years it had never seen, ETo was off by ${p.mae} mm/day on average (root mean square error ${p.rmse}).`,
     station: (p: { mae: string; before: string }) =>
-      `On days held out it was off by ${p.mae} mm/day on average, without the station by ${p.before}.`,
+      `On days held out it was off by ${p.mae} mm/day on average; without the station, by ${p.before}.`,
     none: {
       'outside-regions':
         'This place is outside the calibrated regions. ETo is the equation’s own value for the weather of the sources, which often have too much wind; the band is as wide as their published errors.',
       'no-calibrated-source':
         'None of these sources has a calibration here. The band is as wide as the sources’ published errors.',
       'one-source-chosen':
-        'One source was chosen, and it stands as it is. Only the automatic sources are calibrated, in the regions that have a calibration.',
+        'One source was chosen, and it stands as it is. The calibration is for the automatic sources, or for several together, in the regions that have one.',
       measured:
         'Your own station measured these days, and nothing is corrected. Its error is not known, so there is no band.',
     },

@@ -12,12 +12,12 @@ export const enCrops = {
   harvestedBefore: ({ harvest, first }: { harvest: string; first: string }) =>
     `With this date the crop is harvested on ${harvest}, before the first day shown, ${first}.`,
   resting: 'The crop rests during the days shown: it has no Kc between its seasons.',
-  noDays: 'No day of the crop has both ETo and rain, so there is nothing to sum.',
+  noDays: 'No day of the crop has both ETo and rain data, so there is nothing to sum.',
   grass: 'Reference grass',
   needed: (x: { period: string; crop: string; etc: string; rain: string; net: string }) =>
-    `${x.period}. ${x.crop}: the crop needs ${x.etc} of water and useful rain gives ${x.rain}. Irrigation has to give ${x.net}.`,
+    `${x.period}. ${x.crop}: the crop needs ${x.etc} of water and effective rain gives ${x.rain}. Irrigation has to give ${x.net}.`,
   covered: (x: { period: string; crop: string; etc: string; rain: string }) =>
-    `${x.period}. ${x.crop}: the crop needs ${x.etc} of water and useful rain gives ${x.rain}. Over the whole period the rain is enough; dry weeks within it may still need water.`,
+    `${x.period}. ${x.crop}: the crop needs ${x.etc} of water and effective rain gives ${x.rain}. Over the whole period the rain is enough; dry weeks within it may still need water.`,
   tableName: 'Water need of the crop',
   etc: 'Crop evapotranspiration (ETc)',
   effectiveRain: 'Effective rain',
@@ -36,8 +36,8 @@ export const enCrops = {
   countOf: ({ count, total }: { count: string; total: string }) => `${count} of ${total}`,
   missing: (days: number, count: string) =>
     days === 1
-      ? 'One day without ETo or rain is left out, so the real need is higher.'
-      : `${count} days without ETo or rain are left out, so the real need is higher.`,
+      ? 'One day without ETo or rain data is left out, so the crop’s real need is higher.'
+      : `${count} days without ETo or rain data are left out, so the crop’s real need is higher.`,
   outside: (days: number, count: string) =>
     days === 1 ? 'On one day the crop is not in the field.' : `On ${count} days the crop is not in the field.`,
   curve: 'Kc curve and stages',
@@ -47,7 +47,7 @@ export const enCrops = {
   days: 'Days',
   curveKey: 'Shaded: the days shown. Dashed: Kc = 1, the reference grass.',
   stageSource: ({ where }: { where: string }) =>
-    `Stage lengths as FAO-56 Table 11 gives them for ${where}. Variety, sowing date and weather make them longer or shorter.`,
+    `Stage lengths as FAO-56 Table 11 gives them for ${where}. Variety, planting date and weather make them longer or shorter.`,
   climate: (x: { days: string; wind: string; humidity: string; adjusted: string; used: string }) =>
     `On the ${x.days} mid-season days shown, wind averages ${x.wind} and the lowest humidity of the day about ${x.humidity}. For such weather FAO-56 Eq. 62 gives Kc ${x.adjusted} in mid-season; the figures above keep ${x.used} of the table.`,
   whereWhen: ({ region, months }: { region: string; months: string }) => `${region} (${months})`,
@@ -55,7 +55,7 @@ export const enCrops = {
   methodEtc:
     'ETc = Kc · ETo (FAO-56 Eq. 58), with the single Kc of FAO-56 Table 12 for a healthy crop with enough water, in a climate neither dry nor windy. In a dry or windy place a tall crop needs more.',
   methodRain:
-    'Effective rain by FAO-56 chapter 8: a day’s rain below 0.2 ETo evaporates and counts as none; more counts in full, even where part of it runs off or drains away. After heavy rain the real need is higher.',
+    'Effective rain by FAO-56 chapter 8: a day’s rain below 0.2 ETo evaporates and counts as none; more counts in full, even where part of it runs off or drains away. After heavy rain the real irrigation requirement is higher.',
   methodNet:
     'Net irrigation requirement = ETc − effective rain over the whole period, never below zero. Water already in the soil and the losses of the irrigation system are not counted.',
   groups: {

@@ -8,6 +8,7 @@ export const enDays = {
   columnsReset: 'Show the usual ones',
   goTo: 'Go to date',
   go: 'Go',
+  skipTable: 'Skip the table',
   sortHint: 'Choose a column’s head to sort by it, a date to see how its ETo came about, a quality to see the reasons.',
   names: {
     sources: 'ETo of each source',
@@ -17,7 +18,7 @@ export const enDays = {
   meanings: {
     equationEt0Mm:
       'the equation with the combined inputs, before any correction; the same as ETo where nothing is calibrated',
-    wetProbability: 'how likely the day had at least 1 mm of rain; only where it is calibrated',
+    wetProbability: 'how likely it is that the day had at least 1 mm of rain; only where it is calibrated',
     sources: 'ETo of one source alone, uncorrected',
   },
   /** What a note of a day means for the reader. */
@@ -30,11 +31,11 @@ export const enDays = {
     'sources-disagree': 'The sources’ own ETo differ by more than 1 mm.',
     'value-out-of-range': 'It was outside what is possible on Earth; the other sources stand in.',
     'temperature-extremes-inverted': 'Both temperatures of that source were left out.',
-    'radiation-above-extraterrestrial': 'More sun than reaches the top of the air is impossible.',
+    'radiation-above-extraterrestrial': 'More sun than reaches the top of the atmosphere is impossible.',
     'vapour-deficit-clamped': 'The humidity was above saturation, so the air is taken as just saturated.',
     'elevation-assumed': 'Air pressure depends on the elevation: type it for a better number.',
     forecast: 'It has not happened yet, and it will change.',
-    simulated: 'It is invented and no weather.',
+    simulated: 'It is invented and not weather.',
     'sources-combined': 'No source has all inputs, so they complete each other.',
     'estimated-value': 'An input was missing and follows a rule of FAO-56.',
     'doubtful-value': 'An input looks odd, but it is possible and is used.',

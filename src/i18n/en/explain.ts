@@ -66,7 +66,7 @@ export const enExplain = {
     station: (name: string) => `Your station ${name} corrects the number of the equation.`,
   },
   normal: 'Normal for this day of the year',
-  carried: 'Left of the day before’s departure from normal',
+  carried: 'Rest of the day before’s departure from normal',
   moved: (source: string) => `${source} moved the estimate by`,
   said: (amount: string) => `FAO-56 with its values: ${amount} mm`,
   provider: (amount: string) => `the provider’s own ETo: ${amount} mm`,

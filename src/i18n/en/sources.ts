@@ -9,7 +9,7 @@ export const enSources = {
   },
   steps: {
     title: 'How the numbers are made',
-    download: 'The weather of the period is asked of each source, or taken from what is kept on this device.',
+    download: 'Each source is asked for the weather of the period, or what is kept of it on this device is used.',
     units: 'It is brought to one unit each and to days at the place; wind to a height of 2 m (Eq. 47).',
     check:
       'Impossible values are removed and doubtful ones marked. A missing input is estimated by FAO-56, chapter 3, and says so, or it stays missing.',

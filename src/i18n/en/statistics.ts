@@ -48,7 +48,7 @@ export const enStatistics = {
     falls: (p: { change: string; low: string; high: string }) =>
       `ETo falls by ${p.change} (95 % limits ${p.low} to ${p.high}).`,
     none: (p: { low: string; high: string }) =>
-      `No trend of ETo can be told: it may lie anywhere from ${p.low} to ${p.high}.`,
+      `No trend in ETo can be told: it may lie anywhere from ${p.low} to ${p.high}.`,
     aYear: 'per year',
     inThirtyDays: 'in 30 days',
     variable: 'Variable',

@@ -2,23 +2,23 @@ import type { enAbout } from '../en/about';
 
 export const esAbout: typeof enAbout = {
   title: 'Acerca de EVAonline',
-  lead: 'EVAonline calcula la evapotranspiración de referencia diaria (ETo) con la ecuación de Penman–Monteith FAO-56, para cualquier punto de tierra, con servicios meteorológicos públicos.',
+  lead: 'EVAonline calcula la evapotranspiración de referencia diaria (ETo) con la ecuación de Penman–Monteith FAO-56, para cualquier lugar en tierra, con datos de servicios meteorológicos públicos.',
   what: 'Qué es la ETo',
   whatText:
-    'La ETo es el agua, en milímetros por día, que cedería al aire un pasto de referencia de 0,12 m bien provisto de agua. Multiplicada por un coeficiente de cultivo, es la necesidad de agua de un cultivo.',
+    'La ETo es el agua, en milímetros por día, que cedería al aire un pasto de referencia de 0,12 m bien regado. Multiplicada por un coeficiente de cultivo, da la necesidad de agua de un cultivo.',
   method: 'Método',
   methodText:
     'Cada paso sigue a Allen, Pereira, Raes y Smith (1998), Estudio FAO Riego y Drenaje 56. Todos los símbolos son valores diarios.',
-  equationPm: 'Evapotranspiración de referencia, mm/día (Ec. 6)',
-  equationTmean: 'Temperatura media, °C (Ec. 9)',
-  equationEa: 'Presión real de vapor, kPa, a partir de la humedad relativa media (Ec. 19)',
-  equationWind: 'Viento a 2 m, m/s, a partir del viento a la altura z (Ec. 47)',
-  equationRn: 'Radiación neta, MJ/m² por día: onda corta menos onda larga (Ec. 38 a 40)',
+  equationPm: 'Evapotranspiración de referencia, mm/día (ec. 6)',
+  equationTmean: 'Temperatura media, °C (ec. 9)',
+  equationEa: 'Presión real de vapor, kPa, a partir de la humedad relativa media (ec. 19)',
+  equationWind: 'Viento a 2 m, m/s, a partir del viento a la altura z (ec. 47)',
+  equationRn: 'Radiación neta, MJ/m² por día: onda corta menos onda larga (ec. 38 a 40)',
   symbols:
-    'Rn radiación neta, G flujo de calor del suelo (0 en un día), T temperatura media del aire, u2 viento a 2 m, es y ea presiones de vapor de saturación y real, Δ pendiente de la curva de presión de vapor, γ constante psicrométrica.',
+    'Rn radiación neta, G flujo de calor del suelo (0 en un día), T temperatura media del aire, u2 viento a 2 m, es y ea presiones de saturación y real de vapor, Δ pendiente de la curva de presión de vapor, γ constante psicrométrica.',
   fusion: 'Cómo se combinan las fuentes',
   fusionText:
-    'En cada día y para cada variable, las fuentes que tienen un valor se combinan con una media ponderada; los pesos forman parte de cada resultado. Donde la aplicación está calibrada, cada fuente se corrige después, en los términos de la ecuación, por su propio error de largo plazo, y todas mueven la estimación a la vez, según la confianza que merece cada una; la banda es la que contuvo nueve de cada diez días en lugares y años que el ajuste no había visto. En los demás lugares la ETo es el valor de la propia ecuación, y la banda es tan ancha como los errores publicados. Lo que ninguna fuente tiene se estima con una regla del capítulo 3 de FAO-56, donde la hay; ese valor se marca con ≈, se cuenta, y baja la calidad de su día. Un día al que aún le falta un dato no tiene ETo y dice cuál falta: ningún número se inventa.',
+    'En cada día y para cada variable, las fuentes que tienen un valor se combinan con una media ponderada; los pesos forman parte de cada resultado. Donde la aplicación está calibrada, cada fuente se corrige después, en los términos de la ecuación, por su propio error de largo plazo, y todas mueven la estimación a la vez, según la confianza que merece cada una; la banda es la que contuvo nueve de cada diez días en lugares y años que el ajuste no había visto. En los demás lugares la ETo es el valor de la propia ecuación, y la banda es tan ancha como los errores publicados. Lo que ninguna fuente tiene se estima con una regla del capítulo 3 de FAO-56, donde la hay; ese valor se marca con ≈, se cuenta y rebaja la calidad de su día. Un día al que aún le falta un dato no tiene ETo y dice cuál falta: ningún número se inventa.',
   quality: 'Calidad de un día',
   sourcesTitle: 'Fuentes y licencias',
   source: 'Fuente',
@@ -35,13 +35,13 @@ export const esAbout: typeof enAbout = {
   limitReference: 'La ETo es la referencia, no el consumo de agua de su cultivo.',
   privacy: 'Privacidad',
   privacyText:
-    'Sin cuenta, sin cookies, sin rastreo. Su navegador consulta directamente a los proveedores; ellos ven el punto, las fechas y su dirección de red. Un proveedor que no admite navegadores se consulta a través del intermediario de este sitio, donde lo hay; transmite el punto y las fechas, no su dirección. Los resultados quedan en este dispositivo.',
+    'Sin cuenta, sin cookies, sin rastreo. Su navegador consulta directamente a los proveedores; ellos ven el punto, las fechas y su dirección IP. Un proveedor que no admite navegadores se consulta a través del servidor intermediario de este sitio, donde lo hay; transmite el punto y las fechas, no su dirección. Los resultados quedan en este dispositivo.',
   version: 'Versión',
   versionText: (version) => `EVAonline ${version}, software libre con licencia MIT.`,
   conformance: {
     title: 'Conformidad',
     text: 'Las ecuaciones se contrastan con lo que otros han publicado: los ejemplos resueltos de FAO-56, las tablas de la norma ASCE-EWRI y el programa Ref-ET. Puede comprobarlo aquí: su navegador vuelve a calcular cada valor, con el mismo código que hace sus resultados.',
-    rule: 'Un valor pasa cuando redondea al número impreso (o queda tan cerca como permiten los redondeos del camino) y está a menos de una milmillonésima del mismo valor calculado aparte en doble precisión, cuando se conoce con tantos dígitos.',
+    rule: 'Un valor pasa cuando, redondeado, da la cifra impresa (o queda tan cerca como permiten los redondeos intermedios) y está a menos de una milmillonésima del mismo valor calculado aparte en doble precisión, cuando se conoce con tantos dígitos.',
     run: 'Ejecutar la tabla aquí',
     computing: 'Calculando…',
     failed: 'No se pudo cargar la tabla: necesita conexión. Ciérrela y ábrala de nuevo para reintentar.',
@@ -71,7 +71,7 @@ export const esAbout: typeof enAbout = {
   accuracy: {
     title: 'Exactitud medida',
     text: (p) =>
-      `Estimaciones diarias en ${p.sites} lugares de Brasil (hasta ${p.days} días de 1991 a 2010) frente a la ETo que BR-DWGD interpola de estaciones meteorológicas; medias de los lugares. Las estimaciones de EVAonline no se ajustaron a los datos con que se prueban: sin estación se dejó fuera el lugar entero; con estación se prueban los años posteriores a su registro.`,
+      `Estimaciones diarias en ${p.sites} lugares de Brasil (hasta ${p.days} días de 1991 a 2010) frente a la ETo que BR-DWGD interpola de estaciones meteorológicas; medias de los lugares. Las estimaciones de EVAonline no se ajustaron a los datos con que se prueban: sin estación se dejó fuera el lugar entero; con estación se prueban los años posteriores a su serie.`,
     caption: 'Exactitud de la ETo diaria por método: medias de los lugares',
     method: 'ETo diaria',
     methods: {
@@ -90,9 +90,9 @@ export const esAbout: typeof enAbout = {
     bias: 'Sesgo',
     inBand: 'En banda',
     measures:
-      'R² correlación al cuadrado y KGE eficiencia de Kling–Gupta, 1 cuando todo es correcto; MAE error absoluto medio y RMSE raíz del error cuadrático medio, mm por día; sesgo en % de la referencia; parte de los días dentro de la banda del 90 %, %.',
+      'R² correlación al cuadrado y KGE eficiencia de Kling–Gupta, 1 cuando todo es correcto; MAE error absoluto medio y RMSE raíz del error cuadrático medio, mm por día; sesgo en % de la referencia; proporción de los días dentro de la banda del 90\u00a0%, %.',
     conditions:
-      'Las cifras valen donde la aplicación dice que está calibrada. En los demás lugares las fuentes se combinan por sus errores publicados, la banda es más ancha, y el día dice «sin calibrar aquí». El viento diario de Open-Meteo en estos datos es defectuoso en cinco de los lugares, por eso su fila sin corregir es peor que el servicio. Las cifras publicadas del sistema de referencia son de los años a los que se ajustó.',
+      'Las cifras valen donde la aplicación dice que está calibrada. En los demás lugares las fuentes se combinan por sus errores publicados, la banda es más ancha, y el día dice «sin calibrar aquí». El viento diario de Open-Meteo en estos datos es defectuoso en cinco de los lugares, por eso su fila sin corregir sale peor que el propio servicio. Las cifras publicadas del sistema de referencia son de los años a los que se ajustó.',
     more: 'Las tablas por lugar, la banda por estación del año, semanas y meses, la lluvia, y lo que limita la exactitud están en docs/accuracy.md del código fuente, con los comandos que las producen.',
   },
 };

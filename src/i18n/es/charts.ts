@@ -41,18 +41,18 @@ export const esCharts: typeof enCharts = {
   eto: {
     title: 'ETo por día',
     about:
-      'El agua que perdería cada día un césped bien regado, con la banda que contiene el valor verdadero en nueve de cada diez días.',
+      'El agua que perdería cada día el pasto bien regado, con la banda que contiene el valor verdadero en nueve de cada diez días.',
     axis: 'ETo',
     fused: 'ETo, todas las fuentes combinadas',
     single: 'ETo',
     source: (source: string) => `solo ${source}, sin corregir`,
     estimated: 'día con un dato de entrada estimado',
-    band: 'Banda del 90 %',
+    band: 'Banda del 90\u00a0%',
   },
   temperature: {
     title: 'ETo y temperatura',
     about:
-      'El aire cálido toma más agua: donde la ETo se aparta de la temperatura, la diferencia la hicieron el viento, el sol o la humedad.',
+      'El aire cálido absorbe más agua: donde la ETo se aparta de la temperatura, la diferencia la hicieron el viento, el sol o la humedad.',
     axis: 'Temperatura',
     max: 'Máxima del día',
     mean: 'Media',
@@ -67,7 +67,7 @@ export const esCharts: typeof enCharts = {
   rain: {
     title: 'Lluvia y ETo',
     about:
-      'Lo que llueve frente a lo que toma el aire. Las barras por encima de la línea son días en que la lluvia cubrió la demanda.',
+      'Lo que llueve frente a lo que demanda el aire. Las barras por encima de la línea son días en que la lluvia cubrió la demanda.',
     axis: 'Lluvia y ETo',
     bars: 'Lluvia',
   },
@@ -75,19 +75,19 @@ export const esCharts: typeof enCharts = {
     title: 'Balance hídrico por día',
     about:
       'Lluvia menos ETo: las barras llenas hacia arriba son excedente, las rayadas hacia abajo (−) son déficit. No incluye suelo ni cultivo.',
-    axis: 'Lluvia menos ETo',
+    axis: 'Lluvia − ETo',
     surplus: 'Excedente (+)',
     deficit: 'Déficit (−)',
   },
   cumulative: {
     title: 'Balance hídrico acumulado',
     about:
-      'Los balances diarios sumados desde el primer día. Si baja, el aire tomó más de lo que llovió. Lo rayado (−) es déficit.',
+      'Los balances diarios sumados desde el primer día. Si baja, el aire demandó más de lo que llovió. Lo rayado (−) es déficit.',
     line: 'Balance desde el primer día',
     leftOut: (count: number, days: string) =>
       count === 1
-        ? '1 día sin lluvia o sin ETo queda fuera de la suma.'
-        : `${days} días sin lluvia o sin ETo quedan fuera de la suma.`,
+        ? '1 día sin datos de lluvia o de ETo queda fuera de la suma.'
+        : `${days} días sin datos de lluvia o de ETo quedan fuera de la suma.`,
   },
   years: {
     title: 'Año contra año',
@@ -95,7 +95,7 @@ export const esCharts: typeof enCharts = {
       `El año más reciente frente a ${count} años de 1991–2020: el rango del menor al mayor valor y, en medio, ocho de cada diez años. Todo en medias de 7 días; el 29 de febrero no se incluye.`,
     aboutYears: 'Los años más recientes, uno sobre otro. Todo en medias de 7 días; el 29 de febrero no se incluye.',
     extent: (count: number) => `Del menor al mayor de ${count} años de 1991–2020`,
-    middle: 'Ocho de cada diez años (10–90 %)',
+    middle: 'Ocho de cada diez años (10–90\u00a0%)',
     median: 'Mediana de esos años',
     emptyTitle: 'Para comparar años hace falta más de uno',
     empty:
@@ -104,7 +104,8 @@ export const esCharts: typeof enCharts = {
   },
   distribution: {
     title: 'Con qué frecuencia se da cada ETo',
-    about: 'Los días repartidos en clases. Un equipo calculado para la media se queda corto en cada día a su derecha.',
+    about:
+      'Los días repartidos en clases. Una bomba dimensionada para la media se queda corta en cada día a su derecha.',
     count: 'Días',
     share: 'Parte de los días',
     bars: 'Días en la clase',
@@ -117,7 +118,7 @@ export const esCharts: typeof enCharts = {
   months: {
     title: 'ETo por mes',
     about:
-      'La caja contiene la mitad central de los días, su línea es la mediana, los bigotes llegan al último día dentro de 1,5 alturas de la caja; los puntos están más lejos.',
+      'La caja contiene la mitad central de los días, su línea es la mediana, los bigotes llegan al último día a menos de 1,5 veces la altura de la caja; los puntos están más lejos.',
     box: 'Mitad central de los días, con la mediana',
     outlier: 'Día alejado de los demás',
     few: 'día de un mes con menos de 5',
@@ -127,12 +128,12 @@ export const esCharts: typeof enCharts = {
     quartile3: 'Tercer cuartil',
     max: 'Máximo',
     label: (p: { period: string; highest: string; median: string }) =>
-      `Cajas de la ETo diaria por mes, ${p.period}. La mediana más alta es ${p.median}, en ${p.highest}. Una tabla debajo contiene los números.`,
+      `Diagrama de cajas de la ETo diaria por mes, ${p.period}. La mediana más alta es ${p.median}, en ${p.highest}. Una tabla debajo contiene los números.`,
   },
   correlation: {
     title: 'Qué varía con la ETo',
     about:
-      'Correlación de los valores diarios (r de Pearson): +1 suben y bajan juntos, −1 uno sube cuando el otro baja, 0 nada en común. Muestra compañía, no causa.',
+      'Correlación de los valores diarios (r de Pearson): +1 suben y bajan juntos, −1 uno sube cuando el otro baja, 0 nada en común. Muestra asociación, no causa.',
     positive: 'Juntos (+)',
     negative: 'Opuestos (−)',
     pairs: (count: number, days: string) => (count === 1 ? 'De 1 día.' : `De ${days} días.`),

@@ -9,12 +9,13 @@ export const esDays: typeof enDays = {
   columnsReset: 'Mostrar las habituales',
   goTo: 'Ir a la fecha',
   go: 'Ir',
+  skipTable: 'Saltar la tabla',
   sortHint:
     'Elija el título de una columna para ordenar, una fecha para ver cómo se obtuvo su ETo, una calidad para ver los motivos.',
   names: {
     sources: 'ETo de cada fuente',
     wetProbability: 'Probabilidad de lluvia',
-    equationEt0Mm: 'ETo solo por FAO-56',
+    equationEt0Mm: 'ETo solo con FAO-56',
   },
   meanings: {
     equationEt0Mm:
@@ -33,17 +34,17 @@ export const esDays: typeof enDays = {
     'temperature-extremes-inverted': 'Se descartaron las dos temperaturas de esa fuente.',
     'radiation-above-extraterrestrial': 'No puede haber más sol que el que llega al tope de la atmósfera.',
     'vapour-deficit-clamped': 'La humedad superaba la saturación; el aire se toma como saturado.',
-    'elevation-assumed': 'La presión del aire depende de la altitud: indíquela para un número mejor.',
+    'elevation-assumed': 'La presión del aire depende de la altitud: indíquela para un mejor resultado.',
     forecast: 'Todavía no ha ocurrido y cambiará.',
-    simulated: 'Es inventado, no es el tiempo de verdad.',
-    'sources-combined': 'Ninguna fuente tiene todos los datos, por eso se completan entre sí.',
+    simulated: 'Es inventado: no son datos meteorológicos.',
+    'sources-combined': 'Ninguna fuente tiene todos los datos, por eso se complementan.',
     'estimated-value': 'Faltaba un dato y se estimó con una regla de FAO-56.',
     'doubtful-value': 'Un dato parece raro, pero es posible y se usa.',
-    'partial-day': 'Una fuente tiene muy pocas horas de este día y se dejó fuera.',
+    'partial-day': 'Una fuente tiene muy pocas horas de este día y se descartó.',
     'not-calibrated': 'La ETo es el valor de la propia ecuación, y la banda es ancha.',
     'source-gated': 'Las otras fuentes y los días anteriores no explican lo que dice.',
     'unusual-day': 'Todas las fuentes coinciden, por eso se mantiene.',
-    'beyond-training': 'La corrección nunca ha visto un tiempo así y puede fallar.',
+    'beyond-training': 'La corrección nunca ha visto condiciones así y puede fallar.',
     'own-station': 'No se corrigió nada.',
   },
 };

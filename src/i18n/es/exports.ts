@@ -11,7 +11,7 @@ export const esExports: typeof enExports = {
     },
     programCsv: {
       name: 'Exportar CSV para programas',
-      about: 'Los días en inglés sencillo y unidades métricas, siempre iguales.',
+      about: 'Los días en inglés sencillo y unidades métricas, siempre con el mismo formato.',
     },
     json: { name: 'Exportar JSON', about: 'El resultado completo para programas, documentado campo por campo.' },
     aquacropEt0: {
@@ -35,13 +35,13 @@ export const esExports: typeof enExports = {
   notCopied: 'Este navegador no permitió copiar el texto.',
   aquacropGap: (p: { first: string; count: number; days: string }) =>
     p.count === 1
-      ? `AquaCrop no admite huecos, y ${p.first} no tiene valor. No se inventa un número para ese día.`
+      ? `AquaCrop no admite huecos, y el ${p.first} no tiene valor. No se inventa un número para ese día.`
       : `AquaCrop no admite huecos, y ${p.days} días no tienen valor, el primero el ${p.first}. No se inventan números para ellos.`,
   aquacropStretch: (period: string) => `Calcule ${period} para tener un archivo: es el tramo más largo sin huecos.`,
   header: (p: { name: string; unit: string }) => `${p.name} (${p.unit})`,
   columns: {
-    low: 'ETo, límite inferior de la banda del 90 %',
-    high: 'ETo, límite superior de la banda del 90 %',
+    low: 'ETo, límite inferior de la banda del 90\u00a0%',
+    high: 'ETo, límite superior de la banda del 90\u00a0%',
     forecastLow: 'ETo, límite inferior de los pronósticos',
     forecastHigh: 'ETo, límite superior de los pronósticos',
     chanceOfRain: 'Probabilidad de lluvia',
@@ -52,10 +52,10 @@ export const esExports: typeof enExports = {
     year: 'Año',
     days: 'Días',
     et0Days: 'Días con ETo',
-    et0Total: 'ETo, total',
-    et0Mean: 'ETo, media',
-    rainDays: 'Días con dato de lluvia',
-    rainTotal: 'Lluvia, total',
+    et0Total: 'ETo total',
+    et0Mean: 'ETo media',
+    rainDays: 'Días con datos de lluvia',
+    rainTotal: 'Lluvia total',
     unit: 'Unidad',
     what: 'Qué',
     value: 'Valor',
@@ -89,16 +89,19 @@ export const esExports: typeof enExports = {
       `Total de ${p.total} en ${p.days}, media de ${p.mean}`,
     dayCount: (count: number, days: string) => (count === 1 ? '1 día' : `${days} días`),
     lastDays: (p: { count: number; unit: string }) =>
-      p.count === 1 ? `El día, ${p.unit} (banda del 90 %):` : `Últimos ${p.count} días, ${p.unit} (banda del 90 %):`,
+      p.count === 1
+        ? `El día, ${p.unit} (banda del 90\u00a0%):`
+        : `Últimos ${p.count} días, ${p.unit} (banda del 90\u00a0%):`,
     day: (p: { day: string; value: string }) => `${p.day}: ${p.value}`,
     band: (p: { value: string; low: string; high: string }) => `${p.value} (${p.low}–${p.high})`,
     none: 'sin valor',
-    sources: (names: string) => `Tiempo: ${names}`,
+    sources: (names: string) => `Datos meteorológicos: ${names}`,
   },
   report: {
     title: 'Evapotranspiración de referencia (ETo)',
-    chartLabel: 'ETo por día, con su banda del 90 %',
-    chartKey: 'Línea: ETo por día. Sombra: banda del 90 %, que contiene la ETo verdadera en nueve de cada diez días.',
+    chartLabel: 'ETo por día, con su banda del 90\u00a0%',
+    chartKey:
+      'Línea: ETo por día. Zona sombreada: banda del 90\u00a0%, que contiene la ETo verdadera en nueve de cada diez días.',
     credits: 'Datos meteorológicos y créditos',
     daysTitle: 'Día a día',
     monthsTitle: 'Mes a mes',

@@ -36,7 +36,7 @@ export const esKeep: typeof enKeep = {
   favouriteSaved: (name) => `«${name}» está entre sus favoritos.`,
   favouriteRemoved: (name) => `«${name}» ya no es un favorito.`,
   favourites: 'Lugares favoritos',
-  favouritesEmpty: 'Todavía ninguno. Elija un punto en el mapa y pulse la estrella: quedará aquí y en el mapa.',
+  favouritesEmpty: 'Todavía ninguno. Elija un punto en el mapa y toque la estrella: quedará aquí y en el mapa.',
   favouriteOpen: (name) => `Abrir ${name} en el mapa`,
   favouriteRename: 'Renombrar',
   favouriteRenameNamed: (name) => `Renombrar ${name}`,
@@ -47,13 +47,13 @@ export const esKeep: typeof enKeep = {
   backup: {
     title: 'Copia de respaldo',
     intro:
-      'Un archivo con sus resultados, favoritos, estaciones y preferencias: para otro dispositivo o por seguridad. No se envía a nadie.',
+      'Un archivo con sus resultados, favoritos, estaciones y ajustes: para otro dispositivo o por seguridad. No se envía a nadie.',
     write: 'Descargar un respaldo',
-    written: (file) => `${file} se entregó a sus descargas.`,
+    written: (file) => `${file} se envió a sus descargas.`,
     notWritten: 'No se pudo crear el respaldo. Inténtelo de nuevo.',
     read: 'Leer un archivo de respaldo',
     reading: 'Leyendo el archivo…',
-    tooLarge: (limit) => `Este archivo supera ${limit}, más de lo que puede tener un respaldo. No se leyó nada.`,
+    tooLarge: (limit) => `Este archivo supera ${limit}, el tamaño máximo de un respaldo. No se leyó nada.`,
     notABackup:
       'Este archivo no es un respaldo de EVAonline. Elija uno cuyo nombre termine en .evaonline.json. No se cambió nada.',
     otherVersion:
@@ -73,15 +73,15 @@ export const esKeep: typeof enKeep = {
     result: 'Resultado',
     favourite: 'Favorito',
     station: 'Estación',
-    settings: 'Preferencias',
+    settings: 'Ajustes',
     entry: (p) => `${p.kind} n.º ${p.position} del archivo`,
     added: 'Añadido',
     updated: 'Actualizado',
     'already-there': 'Ya estaba aquí',
     older: 'Lo que hay aquí es más reciente y se queda',
     refused: 'Rechazado: incompleto o no escrito por EVAonline',
-    settingsTaken: 'Adoptadas, porque aquí no se había elegido ninguna',
-    settingsKept: 'Las suyas se quedan como están',
+    settingsTaken: 'Adoptados, porque aquí no se había elegido ninguno',
+    settingsKept: 'Los suyos se quedan como están',
   },
 
   storage: {
@@ -96,7 +96,7 @@ export const esKeep: typeof enKeep = {
     of: (p) => `${p.used} de ${p.quota}`,
     clear: 'Vaciar la caché meteorológica',
     clearHint:
-      'Lo que usted guardó se queda. Los datos meteorológicos se piden de nuevo cuando hacen falta, y eso requiere red.',
+      'Lo que usted guardó se queda. Los datos meteorológicos se piden de nuevo cuando hacen falta, y eso requiere conexión.',
     cleared: 'La caché meteorológica está vacía.',
     notCleared: 'No se pudo vaciar la caché meteorológica. Inténtelo de nuevo.',
     promised: 'Este navegador se ha comprometido a no borrar nada por su cuenta.',

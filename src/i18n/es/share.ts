@@ -24,7 +24,7 @@ export const esShare: typeof enShare = {
   opening: 'Abriendo los números del enlace…',
   snapshot: (date) => `Números tal como se calcularon el ${date}. No se consultó ninguna fuente.`,
   rounded:
-    'Para caber en un enlace están redondeados: agua a 0,01 mm (lluvia a 0,1 mm), temperatura a 0,1 °C, humedad a 0,5 %, viento a 0,05 m/s, radiación a 0,1 MJ/m².',
+    'Para caber en un enlace están redondeados: agua a 0,01 mm (lluvia a 0,1 mm), temperatura a 0,1 °C, humedad a 0,5\u00a0%, viento a 0,05 m/s, radiación a 0,1 MJ/m².',
   again: 'Calcular de nuevo con las fuentes',
   brokenTitle: 'No se puede abrir este enlace',
   broken: 'Está incompleto o fue modificado en el camino. Pídalo otra vez.',

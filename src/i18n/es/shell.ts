@@ -12,7 +12,7 @@ export const esShell: typeof enShell = {
     metric: 'Métricas',
     metricHint: 'mm, °C, m/s',
     us: 'Estadounidenses',
-    usHint: 'pulgadas, °F, mph',
+    usHint: 'pulgadas, °F, mi/h',
     theme: 'Colores',
     system: 'Como el dispositivo',
     light: 'Claros',

@@ -31,15 +31,15 @@ export const esStatistics: typeof enStatistics = {
     'does-not-vary': 'Todos los valores son iguales.',
     'over-5000-days': 'La prueba de Shapiro–Wilk está hecha para 5000 días como máximo.',
     seasons:
-      'En más de un año, las estaciones pasarían por tendencia. Se da a partir de 36 meses completos o hasta un año.',
+      'En más de un año, las estaciones del año pasarían por tendencia. Se da a partir de 36 meses completos o hasta un año.',
   },
-  whyNotTitle: 'Por qué hay un guion',
+  whyNotTitle: 'Por qué una raya',
   whyNot: (p) => `${p.names}: ${p.reason}`,
   normality: {
     title: 'Distribución',
     normal: (variables) => `Puede tener distribución normal (p ≥ 0,05): ${variables}.`,
     notNormal: (variables) => `No tiene distribución normal (p < 0,05): ${variables}.`,
-    note: 'La prueba supone días independientes. El tiempo tiene memoria, así que p es solo una guía. Cuando la distribución no es normal, la mediana y los cuartiles dicen más que la media y la desviación estándar.',
+    note: 'La prueba supone días independientes. El tiempo atmosférico tiene memoria, así que p es solo una guía. Cuando la distribución no es normal, la mediana y los cuartiles dicen más que la media y la desviación estándar.',
   },
   trend: {
     title: 'Tendencia',
@@ -59,10 +59,10 @@ export const esStatistics: typeof enStatistics = {
     days: (count) => `${count} días`,
     reading: 'En palabras',
     readings: { rises: 'aumenta', falls: 'disminuye', none: 'sin tendencia' },
-    season: 'Dentro de un año, la tendencia es sobre todo la estación: no dice nada del clima.',
-    anomalies: 'Cada mes entra como desvío de su valor habitual, para que las estaciones no cuenten.',
+    season: 'En un solo año, la tendencia es sobre todo el paso de las estaciones: no dice nada del clima.',
+    anomalies: 'Cada mes entra como desviación de su valor habitual, para que las estaciones del año no cuenten.',
     method:
-      'Pendiente de Theil–Sen con los límites de Sen y prueba de Mann–Kendall al 5\u00a0%. Días, meses y años parecidos a los anteriores harían parecer la tendencia más segura de lo que es; por eso la prueba y los límites se amplían (Hamed & Rao 1998).',
+      'Pendiente de Theil–Sen con los límites de Sen y prueba de Mann–Kendall al 5\u00a0%. Días, meses y años parecidos a los anteriores harían parecer la tendencia más segura de lo que es; por eso la prueba y los límites se amplían (Hamed y Rao 1998).',
   },
   periods: {
     month: 'Por mes',
@@ -79,11 +79,11 @@ export const esStatistics: typeof enStatistics = {
   },
   agreement: {
     title: 'Concordancia',
-    lead: 'Qué tan cerca está cada ETo (la estimación) de otra (la referencia). Ninguna de ellas es la verdad.',
+    lead: 'Cuánto se acerca cada ETo (la estimación) a otra (la referencia). Ninguna de ellas es la verdad.',
     nothing: 'Aquí hay una sola ETo; no hay con qué compararla.',
     caption: 'Concordancia entre la ETo de este resultado, de sus fuentes y de los proveedores',
-    estimate: 'Estimación (simulado)',
-    reference: 'frente a una referencia (observado)',
+    estimate: 'Estimación (simulada)',
+    reference: 'frente a una referencia (observada)',
     against: (reference) => `frente a ${reference}`,
     thisResult: 'este resultado',
     fused: 'Este resultado',
@@ -102,7 +102,7 @@ export const esStatistics: typeof enStatistics = {
         name: 'NSE',
         meaning: 'eficiencia de Nash–Sutcliffe; 1 es perfecto, por debajo de 0 la media de la referencia sería mejor',
       },
-      maeMm: { name: 'MAE', meaning: 'error absoluto medio: cuánto se equivoca un día en promedio' },
+      maeMm: { name: 'MAE', meaning: 'error absoluto medio: cuánto se desvía un día en promedio' },
       rmseMm: {
         name: 'RMSE',
         meaning: 'raíz del error cuadrático medio: como MAE, pero los errores grandes pesan más',

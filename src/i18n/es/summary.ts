@@ -2,10 +2,10 @@ import type { enSummary } from '../en/summary';
 
 export const esSummary: typeof enSummary = {
   headlinePeriod: (p) => `${p.days} días: media ${p.mean}, total ${p.total}`,
-  bandOfDay: (p) => `Banda del 90 %: de ${p.low} a ${p.high} ${p.unit}`,
+  bandOfDay: (p) => `Banda del 90\u00a0%: de ${p.low} a ${p.high} ${p.unit}`,
   openFull: 'Abrir el resultado completo',
   band: (half) =>
-    `En un día medio, la banda del 90 % llega a ${half} por cada lado. Los errores de días vecinos están relacionados, por eso no hay una banda así para el total.`,
+    `En un día medio, la banda del 90\u00a0% se extiende ${half} hacia cada lado. Los errores de días consecutivos están relacionados, por eso no hay una banda así para el total.`,
   ofDays: (p) => `${p.counted} de ${p.total} días`,
   days: ({ count, days }) => (count === 1 ? '1 día' : `${days} días`),
 
@@ -30,16 +30,16 @@ export const esSummary: typeof enSummary = {
     precipitationMm: 'Lluvia estimada',
   },
 
-  normalTitle: 'Frente a lo normal de la región',
-  above: (p) => `${p.amount} (${p.percent} %) por encima`,
-  below: (p) => `${p.amount} (${p.percent} %) por debajo`,
+  normalTitle: 'Frente a la normal de la región',
+  above: (p) => `${p.amount} (${p.percent}\u00a0%) por encima`,
+  below: (p) => `${p.amount} (${p.percent}\u00a0%) por debajo`,
   normalAmounts: (p) => `ETo ${p.et0}, normal ${p.normal}, en los ${p.days} que tienen normal.`,
-  normalCare: 'Lo normal es de toda la región calibrada en esta época del año; este lugar puede ser distinto.',
+  normalCare: 'La normal es la de toda la región calibrada en esta época del año; este lugar puede ser distinto.',
 
   sourcesTitle: 'Fuentes',
   sourceUsed: (p) => `${p.source}: ${p.days}`,
 
-  periods: { weeks: 'De siete en siete días', months: 'Por mes', years: 'Por año' },
+  periods: { weeks: 'Por períodos de 7 días', months: 'Por mes', years: 'Por año' },
   period: 'Período',
   total: 'ETo',
   mean: 'Media',

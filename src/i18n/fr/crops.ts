@@ -3,23 +3,23 @@ import type { enCrops } from '../en/crops';
 export const frCrops: typeof enCrops = {
   title: 'L’eau de votre culture',
   crop: 'Culture',
-  noCrop: 'Aucune culture : gazon de référence, Kc = 1',
+  noCrop: 'Aucune culture\u202f: gazon de référence, Kc = 1',
   planted: 'Date de semis ou de plantation',
   greenUp: 'Reprise de la végétation',
   greenUpHint:
     'Le jour où sortent les feuilles ou les nouvelles pousses. La courbe recommence chaque année ce jour-là.',
-  steadyHint: ({ kc }) => `Kc ${kc} pendant toute la saison. Aucune date n’est nécessaire.`,
+  steadyHint: ({ kc }) => `Kc ${kc} pendant toute la saison de croissance. Aucune date n’est nécessaire.`,
   plantedNeeded: 'Indiquez la date pour voir les besoins de la culture.',
   plantedAfter: ({ last }) => `La culture est installée après le dernier jour affiché, ${last}.`,
   harvestedBefore: ({ harvest, first }) =>
-    `À cette date, la culture est récoltée le ${harvest}, avant le premier jour affiché, ${first}.`,
-  resting: 'La culture est au repos pendant les jours affichés : entre deux saisons, elle n’a pas de Kc.',
-  noDays: 'Aucun jour de la culture n’a à la fois une ET0 et une pluie : il n’y a rien à additionner.',
+    `Avec cette date, la culture est récoltée le ${harvest}, avant le premier jour affiché, ${first}.`,
+  resting: 'La culture est au repos pendant les jours affichés\u202f: entre deux saisons, elle n’a pas de Kc.',
+  noDays: 'Aucun jour de la culture n’a à la fois des données d’ET0 et de pluie\u202f: il n’y a rien à additionner.',
   grass: 'Gazon de référence',
   needed: (x) =>
-    `${x.period}. ${x.crop} : la culture a besoin de ${x.etc} d’eau et la pluie utile en apporte ${x.rain}. L’irrigation doit apporter ${x.net}.`,
+    `${x.period}. ${x.crop}\u202f: la culture a besoin de ${x.etc} d’eau et la pluie efficace en apporte ${x.rain}. L’irrigation doit apporter ${x.net}.`,
   covered: (x) =>
-    `${x.period}. ${x.crop} : la culture a besoin de ${x.etc} d’eau et la pluie utile en apporte ${x.rain}. Sur toute la période, la pluie suffit ; des semaines sèches peuvent encore demander de l’eau.`,
+    `${x.period}. ${x.crop}\u202f: la culture a besoin de ${x.etc} d’eau et la pluie efficace en apporte ${x.rain}. Sur toute la période, la pluie suffit\u202f; des semaines sèches peuvent malgré tout demander de l’eau.`,
   tableName: 'Besoin en eau de la culture',
   etc: 'Évapotranspiration de la culture (ETc)',
   effectiveRain: 'Pluie efficace',
@@ -38,26 +38,26 @@ export const frCrops: typeof enCrops = {
   countOf: ({ count, total }) => `${count} sur ${total}`,
   missing: (days, count) =>
     days === 1
-      ? 'Un jour sans ET0 ou sans pluie est laissé de côté : le besoin réel est plus grand.'
-      : `${count} jours sans ET0 ou sans pluie sont laissés de côté : le besoin réel est plus grand.`,
+      ? 'Un jour sans donnée d’ET0 ou de pluie est laissé de côté\u202f: le besoin réel de la culture est plus grand.'
+      : `${count} jours sans donnée d’ET0 ou de pluie sont laissés de côté\u202f: le besoin réel de la culture est plus grand.`,
   outside: (days, count) =>
     days === 1 ? 'Un jour, la culture n’est pas en place.' : `Pendant ${count} jours, la culture n’est pas en place.`,
   curve: 'Courbe du Kc et stades',
   curveName: (x) =>
-    `Kc de ${x.crop} au fil de la saison : ${x.ini} au début, ${x.mid} à la mi-saison, ${x.end} à la fin. Les jours affichés sont ombrés.`,
+    `Kc de ${x.crop} au fil de la saison\u202f: ${x.ini} au début, ${x.mid} à la mi-saison, ${x.end} à la fin. Les jours affichés sont ombrés.`,
   stage: 'Stade',
   days: 'Jours',
-  curveKey: 'Ombré : les jours affichés. Tirets : Kc = 1, le gazon de référence.',
+  curveKey: 'Ombré\u202f: les jours affichés. Tirets\u202f: Kc = 1, le gazon de référence.',
   stageSource: ({ where }) =>
-    `Durées des stades selon le tableau 11 de la FAO-56 pour ${where}. La variété, la date de semis et le temps les allongent ou les raccourcissent.`,
+    `Durées des stades selon le tableau 11 de la FAO-56 pour ${where}. La variété, la date de semis ou de plantation et la météo les allongent ou les raccourcissent.`,
   climate: (x) =>
-    `Pendant les ${x.days} jours affichés de la mi-saison, le vent moyen est de ${x.wind} et l’humidité minimale du jour d’environ ${x.humidity}. Pour ce temps, l’éq. 62 de la FAO-56 donne un Kc de ${x.adjusted} ; les chiffres ci-dessus gardent ${x.used}, celui du tableau.`,
+    `Pendant les ${x.days} jours affichés de la mi-saison, le vent moyen est de ${x.wind} et l’humidité minimale du jour d’environ ${x.humidity}. Dans ces conditions, l’éq. 62 de la FAO-56 donne un Kc de ${x.adjusted} à la mi-saison\u202f; les valeurs ci-dessus gardent ${x.used}, celui du tableau.`,
   whereWhen: ({ region, months }) => `${region} (${months})`,
   method: 'Mode de calcul',
   methodEtc:
     'ETc = Kc · ET0 (FAO-56, éq. 58), avec le Kc unique du tableau 12 de la FAO-56 pour une culture saine et bien alimentée en eau, sous un climat ni sec ni venteux. En lieu sec ou venteux, une culture haute demande davantage.',
   methodRain:
-    'Pluie efficace selon le chapitre 8 de la FAO-56 : une pluie du jour inférieure à 0,2 ET0 s’évapore et ne compte pas ; au-delà, elle compte en entier, même si une partie ruisselle ou draine. Après de fortes pluies, le besoin réel est plus grand.',
+    'Pluie efficace selon le chapitre 8 de la FAO-56\u202f: une pluie du jour inférieure à 0,2 ET0 s’évapore et ne compte pas\u202f; au-delà, elle compte en entier, même si une partie ruisselle ou percole. Après de fortes pluies, le besoin réel en irrigation est plus grand.',
   methodNet:
     'Besoin net en irrigation = ETc − pluie efficace sur toute la période, jamais négatif. L’eau déjà présente dans le sol et les pertes du réseau d’irrigation ne sont pas comptées.',
   groups: {
@@ -69,7 +69,7 @@ export const frCrops: typeof enCrops = {
     tropical: 'Canne à sucre et fruits tropicaux',
     fruit: 'Arbres fruitiers et vigne',
     foragesAndTurf: 'Fourrages et gazons',
-    evergreen: 'Plantations sempervirentes',
+    evergreen: 'Plantations à feuillage persistant',
   },
   regions: {
     arid: 'un climat aride',
@@ -112,7 +112,7 @@ export const frCrops: typeof enCrops = {
     pea: 'Petit pois, frais',
     soybean: 'Soja',
     broccoli: 'Brocoli',
-    cabbage: 'Chou',
+    cabbage: 'Chou pommé',
     carrot: 'Carotte',
     cauliflower: 'Chou-fleur',
     cucumber: 'Concombre, marché du frais',
@@ -130,7 +130,7 @@ export const frCrops: typeof enCrops = {
     potato: 'Pomme de terre',
     'sugar-beet': 'Betterave sucrière',
     'sweet-potato': 'Patate douce',
-    cotton: 'Coton',
+    cotton: 'Cotonnier',
     safflower: 'Carthame',
     sunflower: 'Tournesol',
     'banana-first-year': 'Bananier, première année',
@@ -139,7 +139,7 @@ export const frCrops: typeof enCrops = {
     'sugarcane-plant': 'Canne à sucre, canne vierge',
     'sugarcane-ratoon': 'Canne à sucre, repousse',
     apple: 'Pommier, cerisier, poirier, sol nu',
-    citrus: 'Agrumes, couvert de 70 %, sol nu',
+    citrus: 'Agrumes, couvert de 70\u202f%, sol nu',
     'grape-table': 'Vigne, raisin de table ou sec',
     'grape-wine': 'Vigne, raisin de cuve',
     olive: 'Olivier',

@@ -5,21 +5,22 @@ export const frKeep: typeof enKeep = {
   saveTitle: 'Enregistrer ce résultat',
   name: 'Nom',
   note: 'Note (facultative)',
-  noteHint: 'La culture, la parcelle, la raison : ce que vous voulez retrouver.',
+  noteHint: 'La culture, la parcelle, la raison\u202f: ce que vous voulez retrouver.',
   cancel: 'Annuler',
-  savedAs: (name) => `Enregistré sous « ${name} ».`,
+  savedAs: (name) => `Enregistré sous «\u202f${name}\u202f».`,
   seeAll: 'Voir ce qui est enregistré',
   defaultName: (p) => `${p.place}, ${p.period}`,
   promised: 'Ce navigateur le gardera jusqu’à ce que vous le supprimiez.',
   notPromised:
     'Ce navigateur peut l’effacer si la place vient à manquer sur l’appareil. Le plus sûr est un fichier de sauvegarde de ce qui compte.',
-  full: 'Il n’y a plus de place dans ce navigateur : rien n’a été enregistré. Supprimez quelque chose ou videz le cache météo.',
-  unavailable: 'Ce navigateur ne garde pas de données pour cette page : rien n’a été enregistré. Exportez le résultat.',
+  full: 'Il n’y a plus de place dans ce navigateur\u202f: rien n’a été enregistré. Supprimez quelque chose ou videz le cache météo.',
+  unavailable:
+    'Ce navigateur ne garde pas de données pour cette page\u202f: rien n’a été enregistré. Exportez le résultat.',
 
   mine: 'Enregistrés par vous',
   recent: 'Récents',
   recentHint: (count) =>
-    `Gardés d’eux-mêmes : les ${count} derniers calculs. Enregistrez ceux qui doivent rester ; les plus anciens cèdent la place aux nouveaux.`,
+    `Gardés automatiquement\u202f: les ${count} derniers calculs. Enregistrez ceux qui doivent rester\u202f; les plus anciens cèdent la place aux nouveaux.`,
   filter: 'Chercher dans ce qui est gardé',
   filterHint: 'Un nom, une note, un lieu ou une date.',
   nothingFound: 'Rien de ce qui est gardé ne contient ces mots.',
@@ -33,11 +34,11 @@ export const frKeep: typeof enKeep = {
   favourite: 'Favori',
   favouriteAdd: 'Ajouter aux favoris',
   favouriteRemove: 'Retirer des favoris',
-  favouriteSaved: (name) => `« ${name} » fait partie de vos favoris.`,
-  favouriteRemoved: (name) => `« ${name} » n’est plus un favori.`,
+  favouriteSaved: (name) => `«\u202f${name}\u202f» fait partie de vos favoris.`,
+  favouriteRemoved: (name) => `«\u202f${name}\u202f» n’est plus un favori.`,
   favourites: 'Lieux favoris',
   favouritesEmpty:
-    'Aucun pour l’instant. Choisissez un point sur la carte et touchez l’étoile : il vous attend ici et sur la carte.',
+    'Aucun pour l’instant. Choisissez un point sur la carte et touchez l’étoile\u202f: il vous attend ici et sur la carte.',
   favouriteOpen: (name) => `Ouvrir ${name} sur la carte`,
   favouriteRename: 'Renommer',
   favouriteRenameNamed: (name) => `Renommer ${name}`,
@@ -48,13 +49,13 @@ export const frKeep: typeof enKeep = {
   backup: {
     title: 'Sauvegarde',
     intro:
-      'Un fichier avec vos résultats, favoris, stations et préférences : pour un autre appareil ou par sécurité. Il n’est envoyé à personne.',
+      'Un fichier avec vos résultats, favoris, stations et réglages\u202f: pour un autre appareil ou par sécurité. Il n’est envoyé à personne.',
     write: 'Télécharger une sauvegarde',
-    written: (file) => `${file} a été remis à vos téléchargements.`,
+    written: (file) => `${file} a été envoyé dans vos téléchargements.`,
     notWritten: 'La sauvegarde n’a pas pu être faite. Réessayez.',
     read: 'Lire un fichier de sauvegarde',
     reading: 'Lecture du fichier…',
-    tooLarge: (limit) => `Ce fichier dépasse ${limit}, plus que ne peut en avoir une sauvegarde. Rien n’a été lu.`,
+    tooLarge: (limit) => `Ce fichier dépasse ${limit}, la taille maximale d’une sauvegarde. Rien n’a été lu.`,
     notABackup:
       'Ce fichier n’est pas une sauvegarde d’EVAonline. Choisissez un fichier dont le nom finit par .evaonline.json. Rien n’a été modifié.',
     otherVersion:
@@ -74,15 +75,15 @@ export const frKeep: typeof enKeep = {
     result: 'Résultat',
     favourite: 'Favori',
     station: 'Station',
-    settings: 'Préférences',
-    entry: (p) => `${p.kind} nº ${p.position} du fichier`,
+    settings: 'Réglages',
+    entry: (p) => `${p.kind} n°\u00a0${p.position} du fichier`,
     added: 'Ajouté',
     updated: 'Mis à jour',
     'already-there': 'Déjà présent',
     older: 'Ce qui est ici est plus récent et reste',
-    refused: 'Refusé : incomplet, ou pas écrit par EVAonline',
-    settingsTaken: 'Reprises, car aucune n’avait été choisie ici',
-    settingsKept: 'Les vôtres restent telles quelles',
+    refused: 'Refusé\u202f: incomplet, ou non écrit par EVAonline',
+    settingsTaken: 'Repris, car aucun n’avait été choisi ici',
+    settingsKept: 'Les vôtres restent tels quels',
   },
 
   storage: {
@@ -93,7 +94,7 @@ export const frKeep: typeof enKeep = {
     count: (p) => `${p.size} (${p.count})`,
     total: 'Tout ce site',
     totalHint:
-      'Selon l’estimation du navigateur lui-même, application comprise ; les tailles ci-dessus ne comptent que les valeurs.',
+      'Selon l’estimation du navigateur lui-même, application comprise\u202f; les tailles ci-dessus ne comptent que les valeurs.',
     of: (p) => `${p.used} sur ${p.quota}`,
     clear: 'Vider le cache météo',
     clearHint:
@@ -102,7 +103,7 @@ export const frKeep: typeof enKeep = {
     notCleared: 'Le cache météo n’a pas pu être vidé. Réessayez.',
     promised: 'Ce navigateur s’est engagé à ne rien effacer de lui-même.',
     'not-promised':
-      'Ce navigateur ne s’est pas engagé à garder vos données : il peut les effacer si la place vient à manquer. Enregistrer un résultat ou installer l’application peut y changer quelque chose ; le plus sûr est une sauvegarde.',
+      'Ce navigateur ne s’est pas engagé à garder vos données\u202f: il peut les effacer si la place vient à manquer. Enregistrer un résultat ou installer l’application peut y changer quelque chose\u202f; le plus sûr est une sauvegarde.',
     unknown: 'Ce navigateur ne dit pas combien de temps il garde les données. Le plus sûr est une sauvegarde.',
   },
 };

@@ -7,12 +7,12 @@ export const frShell: typeof enShell = {
     language: 'Langue',
     languageLoading: 'Chargement des textes…',
     languageFailed:
-      'Les textes n’ont pas pu être chargés : la langue reste la même. Réessayez quand la connexion sera revenue.',
+      'Les textes n’ont pas pu être chargés\u202f: la langue reste la même. Réessayez quand la connexion sera rétablie.',
     units: 'Unités',
     metric: 'Métriques',
     metricHint: 'mm, °C, m/s',
     us: 'Américaines',
-    usHint: 'pouces, °F, mph',
+    usHint: 'pouces, °F, mi/h',
     theme: 'Couleurs',
     system: 'Comme l’appareil',
     light: 'Claires',
@@ -21,10 +21,10 @@ export const frShell: typeof enShell = {
   },
   install: {
     label: 'Installer l’application',
-    text: 'Gardez EVAonline sur cet appareil : elle s’ouvre depuis l’écran d’accueil, même sans connexion.',
+    text: 'Gardez EVAonline sur cet appareil\u202f: elle s’ouvre depuis l’écran d’accueil, même sans connexion.',
     install: 'Installer',
     later: 'Pas maintenant',
-    byHand: 'Sur iPhone et iPad : touchez Partager, puis Sur l’écran d’accueil.',
+    byHand: 'Sur iPhone et iPad\u202f: touchez Partager, puis Sur l’écran d’accueil.',
   },
   news: {
     title: 'Nouveautés',

@@ -9,20 +9,23 @@ export const frSources: typeof enSources = {
     'offline-polygons': 'trouvé sur cet appareil',
   },
   steps: {
-    title: 'Comment les chiffres sont obtenus',
-    download: 'La météo de la période est demandée à chaque source, ou prise dans ce qui est gardé sur cet appareil.',
-    units: 'Tout est ramené à une même unité et aux jours du lieu\u00a0; le vent, à 2 m de hauteur (éq. 47).',
+    title: 'Comment les valeurs sont obtenues',
+    download:
+      'Les données météo de la période sont demandées à chaque source, ou prises dans ce qui est gardé sur cet appareil.',
+    units:
+      'Chaque variable est ramenée à une même unité et aux jours du lieu\u202f; le vent, à 2 m de hauteur (éq. 47).',
     check:
-      'Les valeurs impossibles sont retirées et les douteuses marquées. Une donnée manquante est estimée selon FAO-56, chapitre 3, et c’est dit\u00a0; ou elle reste manquante.',
-    equation: 'L’équation FAO-56 Penman–Monteith (éq. 6) donne l’ET0 de chaque source et celle des données combinées.',
+      'Les valeurs impossibles sont retirées et les douteuses marquées. Une donnée manquante est estimée selon la FAO-56, chapitre 3, et c’est indiqué\u202f; ou elle reste manquante.',
+    equation:
+      'L’équation de Penman–Monteith FAO-56 (éq. 6) donne l’ET0 de chaque source et celle des données combinées.',
     'single-source': 'Il y a une seule source, et ses valeurs restent telles quelles.',
     'weighted-mean': 'Les sources sont combinées par une moyenne pondérée, variable par variable.',
     'kalman-update':
-      'Chaque source calée est corrigée de son erreur connue, et une mise à jour de Kalman les réunit jour par jour.',
-    band: 'Chaque jour reçoit une bande qui contient la vraie ET0 neuf jours sur dix, autant que les erreurs passées le disent.',
-    rate: 'Chaque jour reçoit une qualité haute, moyenne ou basse selon des règles écrites.',
+      'Chaque source calée est corrigée de son erreur connue, et une mise à jour de Kalman les combine jour par jour.',
+    band: 'Chaque jour reçoit une bande qui contient la vraie ET0 neuf jours sur dix, pour autant que les erreurs passées permettent de le dire.',
+    rate: 'Chaque jour reçoit une qualité HAUTE, MOYENNE ou FAIBLE selon des règles écrites.',
     more: 'Les équations, et leur justesse',
-    eachDay: 'Dans Jours, chaque date ouvre ces étapes avec ses propres chiffres.',
+    eachDay: 'Dans Jours, chaque date ouvre ces étapes avec ses propres valeurs.',
   },
   constants: {
     title: 'Constantes',
@@ -35,7 +38,7 @@ export const frSources: typeof enSources = {
     denominator: 'Constante du dénominateur de l’éq. 6',
     solar: 'Constante solaire, Gsc',
     boltzmann: 'Constante de Stefan–Boltzmann, σ',
-    exponent: 'Exposant de la pression de l’air (éq. 7)',
+    exponent: 'Exposant de la pression atmosphérique (éq. 7)',
     soil: 'Flux de chaleur dans le sol sur un jour, G',
   },
   skill: {
@@ -43,7 +46,7 @@ export const frSources: typeof enSources = {
     measure: 'Mesure',
     before: 'Sans votre station',
     after: 'Avec votre station',
-    heldOut: 'En des lieux et des années mis à part',
+    heldOut: 'Lieux et années mis de côté',
     days: 'Jours comparés',
     mae: 'Erreur absolue moyenne',
     rmse: 'Racine de l’erreur quadratique moyenne',
@@ -51,7 +54,7 @@ export const frSources: typeof enSources = {
     r2: 'R²',
     kge: 'Efficience de Kling–Gupta',
     nse: 'Efficience de Nash–Sutcliffe',
-    coverage: 'Jours dans la bande à 90\u00a0%',
+    coverage: 'Jours dans la bande à 90\u202f%',
   },
   noWarnings: 'Il n’y a rien à signaler pour ce résultat.',
 };

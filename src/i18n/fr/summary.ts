@@ -1,11 +1,11 @@
 import type { enSummary } from '../en/summary';
 
 export const frSummary: typeof enSummary = {
-  headlinePeriod: (p) => `${p.days} jours\u00a0: moyenne ${p.mean}, total ${p.total}`,
-  bandOfDay: (p) => `Bande à 90\u00a0% : de ${p.low} à ${p.high} ${p.unit}`,
+  headlinePeriod: (p) => `${p.days} jours\u202f: moyenne ${p.mean}, cumul ${p.total}`,
+  bandOfDay: (p) => `Bande à 90\u202f%\u202f: de ${p.low} à ${p.high} ${p.unit}`,
   openFull: 'Ouvrir le résultat complet',
   band: (half) =>
-    `Un jour moyen, la bande à 90\u00a0% s’étend à ${half} de chaque côté. Les erreurs de jours voisins sont liées, il n’y a donc pas de telle bande pour le total.`,
+    `Un jour moyen, la bande à 90\u202f% s’étend de ${half} de part et d’autre. Les erreurs de jours consécutifs sont liées\u202f: il n’y a donc pas de telle bande pour le cumul.`,
   ofDays: (p) => `${p.counted} jours sur ${p.total}`,
   days: ({ count, days }) => (count === 1 ? '1 jour' : `${days} jours`),
 
@@ -20,7 +20,7 @@ export const frSummary: typeof enSummary = {
 
   qualityTitle: 'Confiance dans le résultat',
   withoutEt0: (count) => `${count} sans ET0`,
-  reason: (p) => `${p.reason}\u00a0: ${p.count === 1 ? '1 jour' : `${p.days} jours`}`,
+  reason: (p) => `${p.reason}\u202f: ${p.count === 1 ? '1 jour' : `${p.days} jours`}`,
   estimated: {
     tempMaxC: 'Tmax estimée',
     tempMinC: 'Tmin estimée',
@@ -31,15 +31,15 @@ export const frSummary: typeof enSummary = {
   },
 
   normalTitle: 'Par rapport à la normale de la région',
-  above: (p) => `${p.amount} (${p.percent}\u00a0%) au-dessus`,
-  below: (p) => `${p.amount} (${p.percent}\u00a0%) au-dessous`,
+  above: (p) => `${p.amount} (${p.percent}\u202f%) au-dessus`,
+  below: (p) => `${p.amount} (${p.percent}\u202f%) au-dessous`,
   normalAmounts: (p) => `ET0 ${p.et0}, normale ${p.normal}, sur les ${p.days} qui ont une normale.`,
-  normalCare: 'La normale est celle de toute la région calée à cette saison\u00a0; ce lieu peut s’en écarter.',
+  normalCare: 'La normale est celle de toute la région calée à cette saison\u202f; ce lieu peut s’en écarter.',
 
   sourcesTitle: 'Sources',
-  sourceUsed: (p) => `${p.source}\u00a0: ${p.days}`,
+  sourceUsed: (p) => `${p.source}\u202f: ${p.days}`,
 
-  periods: { weeks: 'De sept jours en sept jours', months: 'Par mois', years: 'Par an' },
+  periods: { weeks: 'Par période de 7 jours', months: 'Par mois', years: 'Par année' },
   period: 'Période',
   total: 'ET0',
   mean: 'Moyenne',

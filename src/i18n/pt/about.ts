@@ -5,7 +5,7 @@ export const ptAbout: typeof enAbout = {
   lead: 'O EVAonline calcula a evapotranspiração de referência diária (ETo) pela equação de Penman–Monteith FAO-56, para qualquer ponto em terra, com serviços meteorológicos públicos.',
   what: 'O que é a ETo',
   whatText:
-    'A ETo é a água, em milímetros por dia, que uma grama de referência de 0,12 m, bem suprida de água, cederia ao ar. Multiplicada por um coeficiente de cultura, torna-se a necessidade de água de uma cultura.',
+    'A ETo é a água, em milímetros por dia, que uma grama de referência de 0,12 m, bem irrigada, cederia ao ar. Multiplicada por um coeficiente de cultura, dá a necessidade de água da cultura.',
   method: 'Método',
   methodText:
     'Cada passo segue Allen, Pereira, Raes e Smith (1998), FAO Irrigation and Drainage Paper 56. Todos os símbolos são valores diários.',
@@ -15,10 +15,10 @@ export const ptAbout: typeof enAbout = {
   equationWind: 'Vento a 2 m, m/s, a partir do vento na altura z (Eq. 47)',
   equationRn: 'Saldo de radiação, MJ/m² por dia: ondas curtas menos ondas longas (Eq. 38 a 40)',
   symbols:
-    'Rn saldo de radiação, G fluxo de calor no solo (0 para um dia), T temperatura média do ar, u2 vento a 2 m, es e ea pressões de vapor de saturação e atual, Δ declividade da curva de pressão de vapor, γ constante psicrométrica.',
+    'Rn saldo de radiação, G fluxo de calor no solo (0 para um dia), T temperatura média do ar, u2 vento a 2 m, es e ea pressões de saturação e atual de vapor, Δ declividade da curva de pressão de vapor, γ constante psicrométrica.',
   fusion: 'Como as fontes se combinam',
   fusionText:
-    'Em cada dia e para cada variável, as fontes que têm um valor são combinadas por uma média ponderada; os pesos fazem parte de cada resultado. Onde o aplicativo está calibrado, cada fonte é depois corrigida, nos termos da equação, por seu próprio erro de longo prazo, e todas movem a estimativa ao mesmo tempo, conforme a confiança que cada uma merece; a faixa é a que conteve nove de cada dez dias em lugares e anos que o ajuste não tinha visto. Nos demais lugares, a ETo é o valor da própria equação, e a faixa é tão larga quanto os erros publicados. O que nenhuma fonte tem é estimado por uma regra do capítulo 3 da FAO-56, quando existe; esse valor é marcado com ≈, contado, e baixa a qualidade do dia. Um dia ao qual ainda falta um dado não tem ETo e diz qual falta: nenhum número é inventado.',
+    'Em cada dia e para cada variável, as fontes que têm um valor são combinadas por uma média ponderada; os pesos fazem parte de cada resultado. Onde o aplicativo está calibrado, cada fonte é depois corrigida, nos termos da equação, por seu próprio erro de longo prazo, e todas ajustam a estimativa ao mesmo tempo, conforme a confiança que cada uma merece; a faixa é a que conteve nove de cada dez dias em lugares e anos que o ajuste não tinha visto. Nos demais lugares, a ETo é o valor da própria equação, e a faixa é tão larga quanto os erros publicados das fontes. O que nenhuma fonte tem é estimado por uma regra do capítulo 3 da FAO-56, quando existe; esse valor é marcado com ≈, contado, e reduz a qualidade do dia. Um dia ao qual ainda falta um dado não tem ETo e diz qual falta: nenhum número é inventado.',
   quality: 'Qualidade de um dia',
   sourcesTitle: 'Fontes e licenças',
   source: 'Fonte',
@@ -41,8 +41,8 @@ export const ptAbout: typeof enAbout = {
   conformance: {
     title: 'Conformidade',
     text: 'As equações são confrontadas com o que outros publicaram: os exemplos resolvidos da FAO-56, as tabelas do padrão ASCE-EWRI e o programa Ref-ET. Você pode conferir aqui: seu navegador recalcula cada valor, com o mesmo código que faz seus resultados.',
-    rule: 'Um valor passa quando arredonda para o número impresso (ou fica tão perto dele quanto os arredondamentos do caminho permitem) e está a menos de um bilionésimo do mesmo valor calculado de forma independente em precisão dupla, quando este é conhecido com tantos dígitos.',
-    run: 'Executar a tabela aqui',
+    rule: 'Um valor passa quando arredonda para o número impresso (ou fica tão perto dele quanto permitem os arredondamentos intermediários) e está a menos de um bilionésimo do mesmo valor calculado de forma independente em precisão dupla, quando este é conhecido com tantos dígitos.',
+    run: 'Calcular a tabela aqui',
     computing: 'Calculando…',
     failed: 'Não foi possível carregar a tabela: ela precisa de conexão. Feche e abra de novo para tentar outra vez.',
     outcome: (p) => `${p.passed} de ${p.total} valores passam.`,
@@ -71,7 +71,7 @@ export const ptAbout: typeof enAbout = {
   accuracy: {
     title: 'Exatidão medida',
     text: (p) =>
-      `Estimativas diárias em ${p.sites} locais do Brasil (até ${p.days} dias de 1991 a 2010) contra a ETo que o BR-DWGD interpola de estações meteorológicas; médias dos locais. As estimativas do EVAonline não foram ajustadas aos dados em que são testadas: sem estação, o local inteiro ficou de fora; com estação, testam-se os anos depois do seu registro.`,
+      `Estimativas diárias em ${p.sites} locais do Brasil (até ${p.days} dias de 1991 a 2010) comparadas com a ETo que o BR-DWGD interpola a partir de estações meteorológicas; médias dos locais. As estimativas do EVAonline não foram ajustadas aos dados em que são testadas: sem estação, o local inteiro ficou de fora; com estação, o teste usa os anos posteriores ao registro dela.`,
     caption: 'Exatidão da ETo diária por método: médias dos locais',
     method: 'ETo diária',
     methods: {
@@ -92,7 +92,7 @@ export const ptAbout: typeof enAbout = {
     measures:
       'R² correlação ao quadrado e KGE eficiência de Kling–Gupta, 1 quando tudo está certo; MAE erro absoluto médio e RMSE raiz do erro quadrático médio, mm por dia; viés em % da referência; proporção dos dias dentro da faixa de 90 %, %.',
     conditions:
-      'Os números valem onde o aplicativo diz que está calibrado. Nos demais lugares as fontes são combinadas por seus erros publicados, a faixa é mais larga, e o dia diz “não calibrado aqui”. O vento diário do Open-Meteo nestes dados é defeituoso em cinco dos locais; por isso sua linha sem correção é pior do que o serviço. Os números publicados do sistema de referência são dos anos a que ele foi ajustado.',
+      'Os números valem onde o aplicativo diz que está calibrado. Nos demais lugares as fontes são combinadas por seus erros publicados, a faixa é mais larga, e o dia diz “não calibrado aqui”. O vento diário do Open-Meteo nestes dados é defeituoso em cinco dos locais; por isso sua linha sem correção é pior do que o próprio serviço. Os números publicados do sistema de referência são dos anos a que ele foi ajustado.',
     more: 'As tabelas por local, a faixa por estação do ano, semanas e meses, a chuva, e o que limita a exatidão estão em docs/accuracy.md do código-fonte, com os comandos que as geram.',
   },
 };

@@ -40,9 +40,9 @@ export const ptCharts: typeof enCharts = {
     last: (line: string) => `${line}, no fim do mês`,
   },
   eto: {
-    title: 'ETo por dia',
+    title: 'ETo diária',
     about:
-      'A água que um gramado bem suprido perderia em cada dia, com a faixa que contém o valor verdadeiro em nove de cada dez dias.',
+      'A água que a grama bem irrigada perderia em cada dia, com a faixa que contém o valor verdadeiro em nove de cada dez dias.',
     axis: 'ETo',
     fused: 'ETo, todas as fontes combinadas',
     single: 'ETo',
@@ -67,12 +67,12 @@ export const ptCharts: typeof enCharts = {
   },
   rain: {
     title: 'Chuva e ETo',
-    about: 'O que chove contra o que o ar retira. Barras acima da linha são dias em que a chuva cobriu a demanda.',
+    about: 'O que chove e o que o ar retira. Barras acima da linha são dias em que a chuva cobriu a demanda.',
     axis: 'Chuva e ETo',
     bars: 'Chuva',
   },
   balance: {
-    title: 'Balanço hídrico por dia',
+    title: 'Balanço hídrico diário',
     about:
       'Chuva menos ETo: barras cheias para cima são excedente, barras hachuradas para baixo (−) são déficit. Solo e cultura não entram.',
     axis: 'Chuva menos ETo',
@@ -82,31 +82,32 @@ export const ptCharts: typeof enCharts = {
   cumulative: {
     title: 'Balanço hídrico acumulado',
     about:
-      'Os balanços diários somados desde o primeiro dia. Caindo: o ar retirou mais do que choveu. Hachurado (−) é déficit.',
+      'Os balanços diários somados desde o primeiro dia. Linha em queda: o ar retirou mais do que choveu. Hachurado (−) é déficit.',
     line: 'Balanço desde o primeiro dia',
     leftOut: (count: number, days: string) =>
       count === 1
-        ? '1 dia sem chuva ou sem ETo fica fora da soma.'
-        : `${days} dias sem chuva ou sem ETo ficam fora da soma.`,
+        ? '1 dia sem dado de chuva ou de ETo fica fora da soma.'
+        : `${days} dias sem dado de chuva ou de ETo ficam fora da soma.`,
   },
   years: {
     title: 'Ano a ano',
     aboutRange: (count: number) =>
-      `O ano mais recente contra ${count} anos de 1991–2020: a faixa do menor ao maior valor e, no meio, oito de cada dez anos. Tudo em médias de 7 dias; 29 de fevereiro fica de fora.`,
-    aboutYears: 'Os anos mais recentes, um sobre o outro. Tudo em médias de 7 dias; 29 de fevereiro fica de fora.',
+      `O ano mais recente comparado a ${count} anos de 1991–2020: a faixa do menor ao maior valor e, no meio, oito de cada dez anos. Tudo em médias de 7 dias; 29 de fevereiro fica de fora.`,
+    aboutYears: 'Os anos mais recentes, sobrepostos. Tudo em médias de 7 dias; 29 de fevereiro fica de fora.',
     extent: (count: number) => `Do menor ao maior de ${count} anos de 1991–2020`,
     middle: 'Oito de cada dez anos (10–90 %)',
     median: 'Mediana desses anos',
-    emptyTitle: 'Comparar anos pede mais de um ano',
+    emptyTitle: 'Comparar anos exige mais de um ano',
     empty:
-      'Escolha um período com os mesmos dias de dois anos ou mais, e eles aparecem aqui um sobre o outro. Com dez anos ou mais de 1991–2020 você vê o que é normal e em que este ano difere.',
+      'Escolha um período com os mesmos dias de dois anos ou mais, e eles aparecem aqui sobrepostos. Com dez anos ou mais de 1991–2020, vê-se o que é normal e em que este ano difere.',
     period: 'de janeiro a dezembro',
   },
   distribution: {
     title: 'Com que frequência ocorre cada ETo',
-    about: 'Os dias separados em classes. Um sistema dimensionado para a média fica aquém em cada dia à direita dela.',
+    about:
+      'Os dias separados em classes. Um sistema de irrigação dimensionado pela média não atende os dias à direita dela.',
     count: 'Dias',
-    share: 'Parte dos dias',
+    share: 'Fração dos dias',
     bars: 'Dias na classe',
     mean: (value: string) => `Média ${value}`,
     median: (value: string) => `Mediana ${value}`,
@@ -117,14 +118,14 @@ export const ptCharts: typeof enCharts = {
   months: {
     title: 'ETo por mês',
     about:
-      'A caixa contém a metade central dos dias, a sua linha é a mediana, as hastes vão até o último dia dentro de 1,5 altura da caixa; os pontos ficam além.',
+      'A caixa contém a metade central dos dias, a sua linha é a mediana, as hastes vão até o último dia dentro de 1,5 vez a altura da caixa; os pontos ficam além.',
     box: 'Metade central dos dias, com a mediana',
-    outlier: 'Dia longe dos demais',
+    outlier: 'Dia discrepante',
     few: 'dia de um mês com menos de 5',
     min: 'Mínimo',
-    quartile1: 'Primeiro quartil',
+    quartile1: '1º quartil',
     median: 'Mediana',
-    quartile3: 'Terceiro quartil',
+    quartile3: '3º quartil',
     max: 'Máximo',
     label: (p: { period: string; highest: string; median: string }) =>
       `Caixas da ETo diária por mês, ${p.period}. A maior mediana é ${p.median}, em ${p.highest}. Uma tabela abaixo dele traz os números.`,
@@ -132,13 +133,13 @@ export const ptCharts: typeof enCharts = {
   correlation: {
     title: 'O que varia com a ETo',
     about:
-      'Correlação dos valores diários (r de Pearson): +1 sobem e descem juntos, −1 um sobe quando o outro desce, 0 nada em comum. Mostra companhia, não causa.',
+      'Correlação dos valores diários (r de Pearson): +1 sobem e descem juntos, −1 um sobe quando o outro desce, 0 nada em comum. Mostra associação, não causa.',
     positive: 'Juntos (+)',
     negative: 'Opostos (−)',
-    pairs: (count: number, days: string) => (count === 1 ? 'De 1 dia.' : `De ${days} dias.`),
+    pairs: (count: number, days: string) => (count === 1 ? 'Com 1 dia.' : `Com ${days} dias.`),
     variable: 'Variável',
     label: (p: { period: string; strongest: string; r: string }) =>
       `Correlação da ETo com os dados de entrada, ${p.period}. A mais forte é com ${p.strongest}: ${p.r}. Uma tabela abaixo dela traz os números.`,
-    labelNone: 'Correlação da ETo com os dados de entrada: dias de menos, ou nada que varie.',
+    labelNone: 'Correlação da ETo com os dados de entrada: poucos dias, ou nada que varie.',
   },
 };

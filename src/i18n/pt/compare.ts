@@ -39,10 +39,10 @@ export const ptCompare: typeof enCompare = {
   runState: (name, state) => `${name}: ${state}`,
   again: (name) => `Tentar ${name} de novo`,
   chart: {
-    daily: 'ETo por dia',
+    daily: 'ETo diária',
     running: 'ETo acumulada',
-    about: 'Uma linha para cada um, sobre os mesmos dias. Os traços distinguem as linhas.',
-    aboutRunning: 'ETo acumulada desde o primeiro dia. Onde falta um dia a soma termina, porque não é conhecida.',
+    about: 'Uma linha para cada um, nos mesmos dias. O tracejado distingue as linhas.',
+    aboutRunning: 'ETo acumulada desde o primeiro dia. Onde falta um dia, a soma para, porque deixa de ser conhecida.',
     axis: 'ETo',
     axisRunning: 'ETo acumulada',
     which: 'O que o gráfico mostra',
@@ -67,9 +67,9 @@ export const ptCompare: typeof enCompare = {
   },
   cautions: {
     title: 'Antes de concluir',
-    'other-sources': 'Não se apoiam nas mesmas fontes; parte da diferença pode ser das próprias fontes.',
+    'other-sources': 'Não se baseiam nas mesmas fontes; parte da diferença pode ser das próprias fontes.',
     'partly-calibrated':
-      'Alguns são calibrados e outros não. O que não é calibrado costuma ficar alto demais onde as fontes têm vento demais.',
+      'Alguns são calibrados e outros não. O que não é calibrado costuma superestimar a ETo onde as fontes superestimam o vento.',
     'days-missing': 'Alguns têm dias sem ETo. Compare as médias, não os totais.',
   },
   csv: 'Salvar como CSV',

@@ -12,8 +12,8 @@ export const ptKeep: typeof enKeep = {
   defaultName: (p) => `${p.place}, ${p.period}`,
   promised: 'Este navegador vai guardá-lo até que você o exclua.',
   notPromised:
-    'Este navegador pode apagá-lo se faltar espaço no aparelho. O caminho seguro é um arquivo de backup do que importa.',
-  full: 'Não há mais espaço neste navegador, e nada foi salvo. Exclua alguma coisa ou limpe o cache de clima.',
+    'Este navegador pode apagá-lo se faltar espaço no aparelho. O mais seguro é ter um arquivo de backup do que importa.',
+  full: 'Não há mais espaço neste navegador, e nada foi salvo. Exclua alguma coisa ou limpe o cache de dados.',
   unavailable: 'Este navegador não guarda dados desta página, e nada foi salvo. Exporte o resultado.',
 
   mine: 'Salvos por você',
@@ -47,7 +47,7 @@ export const ptKeep: typeof enKeep = {
   backup: {
     title: 'Backup',
     intro:
-      'Um arquivo com seus resultados, favoritos, estações e preferências: para outro aparelho ou por segurança. Ele não é enviado a ninguém.',
+      'Um arquivo com seus resultados, favoritos, estações e configurações: para outro aparelho ou por segurança. Ele não é enviado a ninguém.',
     write: 'Baixar um backup',
     written: (file) => `${file} foi para os seus downloads.`,
     notWritten: 'Não foi possível criar o backup. Tente de novo.',
@@ -73,7 +73,7 @@ export const ptKeep: typeof enKeep = {
     result: 'Resultado',
     favourite: 'Favorito',
     station: 'Estação',
-    settings: 'Preferências',
+    settings: 'Configurações',
     entry: (p) => `${p.kind} nº ${p.position} do arquivo`,
     added: 'Adicionado',
     updated: 'Atualizado',
@@ -88,19 +88,20 @@ export const ptKeep: typeof enKeep = {
     title: 'Espaço neste aparelho',
     results: 'Resultados',
     stations: 'Estações',
-    weather: 'Cache de clima',
+    weather: 'Cache de dados',
     count: (p) => `${p.size} (${p.count})`,
     total: 'Todo este site',
     totalHint:
       'Segundo a estimativa do próprio navegador, incluindo o aplicativo; os tamanhos acima são só os dos valores.',
     of: (p) => `${p.used} de ${p.quota}`,
-    clear: 'Limpar o cache de clima',
-    clearHint: 'O que você salvou fica. Os dados de clima são pedidos de novo quando preciso, e isso exige rede.',
-    cleared: 'O cache de clima está vazio.',
-    notCleared: 'Não foi possível limpar o cache de clima. Tente de novo.',
+    clear: 'Limpar o cache de dados',
+    clearHint:
+      'O que você salvou fica. Os dados meteorológicos são pedidos de novo quando necessário, e isso exige rede.',
+    cleared: 'O cache de dados está vazio.',
+    notCleared: 'Não foi possível limpar o cache de dados. Tente de novo.',
     promised: 'Este navegador se comprometeu a não apagar nada por conta própria.',
     'not-promised':
-      'Este navegador não se comprometeu a guardar seus dados: pode apagá-los se faltar espaço no aparelho. Salvar um resultado ou instalar o aplicativo pode mudar isso; o caminho seguro é um backup.',
-    unknown: 'Este navegador não diz por quanto tempo guarda os dados. O caminho seguro é um backup.',
+      'Este navegador não se comprometeu a guardar seus dados: pode apagá-los se faltar espaço no aparelho. Salvar um resultado ou instalar o aplicativo pode mudar isso; o mais seguro é ter um backup.',
+    unknown: 'Este navegador não diz por quanto tempo guarda os dados. O mais seguro é ter um backup.',
   },
 };

@@ -24,7 +24,7 @@ export const ptShare: typeof enShare = {
   opening: 'Abrindo os números do link…',
   snapshot: (date) => `Números como foram calculados em ${date}. Nenhuma fonte foi consultada.`,
   rounded:
-    'Para caber no link, foram arredondados: água a 0,01 mm (chuva a 0,1 mm), temperatura a 0,1 °C, umidade a 0,5 %, vento a 0,05 m/s, radiação a 0,1 MJ/m².',
+    'Para caber no link, foram arredondados: lâminas de água a 0,01 mm (chuva a 0,1 mm), temperatura a 0,1 °C, umidade a 0,5 %, vento a 0,05 m/s, radiação a 0,1 MJ/m².',
   again: 'Calcular de novo com as fontes',
   brokenTitle: 'Não foi possível abrir este link',
   broken: 'Ele está incompleto ou foi alterado no caminho. Peça o link outra vez.',

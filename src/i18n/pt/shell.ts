@@ -12,7 +12,7 @@ export const ptShell: typeof enShell = {
     metric: 'Métricas',
     metricHint: 'mm, °C, m/s',
     us: 'Americanas',
-    usHint: 'polegadas, °F, mph',
+    usHint: 'polegadas, °F, mi/h',
     theme: 'Cores',
     system: 'Como no aparelho',
     light: 'Claras',

@@ -31,7 +31,7 @@ export const ptStatistics: typeof enStatistics = {
     'does-not-vary': 'Todos os valores são iguais.',
     'over-5000-days': 'O teste de Shapiro–Wilk foi feito para no máximo 5.000 dias.',
     seasons:
-      'Em mais de um ano, as estações passariam por tendência. Ela é dada a partir de 36 meses completos ou para até um ano.',
+      'Em mais de um ano, as estações do ano passariam por tendência. Ela é calculada a partir de 36 meses completos ou para até um ano.',
   },
   whyNotTitle: 'Por que há um traço',
   whyNot: (p) => `${p.names}: ${p.reason}`,
@@ -39,14 +39,14 @@ export const ptStatistics: typeof enStatistics = {
     title: 'Distribuição',
     normal: (variables) => `Pode ter distribuição normal (p ≥ 0,05): ${variables}.`,
     notNormal: (variables) => `Não tem distribuição normal (p < 0,05): ${variables}.`,
-    note: 'O teste supõe dias independentes. O tempo tem memória, então o p é só um guia. Quando a distribuição não é normal, a mediana e os quartis dizem mais do que a média e o desvio-padrão.',
+    note: 'O teste supõe dias independentes. Mas dias vizinhos se parecem; por isso o p é só um guia. Quando a distribuição não é normal, a mediana e os quartis dizem mais do que a média e o desvio-padrão.',
   },
   trend: {
     title: 'Tendência',
     caption: 'Tendência de cada variável',
     rises: (p) => `A ETo aumenta ${p.change} (limites de 95\u00a0%: ${p.low} a ${p.high}).`,
     falls: (p) => `A ETo diminui ${p.change} (limites de 95\u00a0%: ${p.low} a ${p.high}).`,
-    none: (p) => `Não dá para afirmar uma tendência da ETo: ela pode estar entre ${p.low} e ${p.high}.`,
+    none: (p) => `Não se pode afirmar que a ETo tenha tendência: ela pode estar entre ${p.low} e ${p.high}.`,
     aYear: 'por ano',
     inThirtyDays: 'em 30 dias',
     variable: 'Variável',
@@ -59,10 +59,10 @@ export const ptStatistics: typeof enStatistics = {
     days: (count) => `${count} dias`,
     reading: 'Em palavras',
     readings: { rises: 'aumenta', falls: 'diminui', none: 'sem tendência' },
-    season: 'Dentro de um ano, a tendência é sobretudo a estação: não diz nada sobre o clima.',
-    anomalies: 'Cada mês entra como desvio do valor habitual daquele mês, para que as estações não contem.',
+    season: 'Dentro de um ano, a tendência reflete sobretudo a estação do ano: não diz nada sobre o clima.',
+    anomalies: 'Cada mês entra como desvio do valor habitual daquele mês, para que a sazonalidade não conte.',
     method:
-      'Inclinação de Theil–Sen com os limites de Sen e teste de Mann–Kendall a 5\u00a0%. Dias, meses e anos parecidos com os anteriores fariam a tendência parecer mais certa do que é; o teste e os limites são alargados por isso (Hamed & Rao 1998).',
+      'Inclinação de Theil–Sen com os limites de Sen e teste de Mann–Kendall a 5\u00a0%. Dias, meses e anos parecidos com os anteriores fariam a tendência parecer mais certa do que é; o teste e os limites são ampliados por isso (Hamed & Rao 1998).',
   },
   periods: {
     month: 'Por mês',
@@ -79,7 +79,7 @@ export const ptStatistics: typeof enStatistics = {
   },
   agreement: {
     title: 'Concordância',
-    lead: 'Quão perto cada ETo (a estimativa) está de outra (a referência). Nenhuma delas é a verdade.',
+    lead: 'O quanto cada ETo (a estimativa) se aproxima de outra (a referência). Nenhuma delas é a verdade.',
     nothing: 'Há uma só ETo aqui; não há com que comparar.',
     caption: 'Concordância entre a ETo deste resultado, das fontes e dos provedores',
     estimate: 'Estimativa (simulado)',
@@ -96,13 +96,13 @@ export const ptStatistics: typeof enStatistics = {
       kge: {
         name: 'KGE',
         meaning:
-          'eficiência de Kling–Gupta: ritmo, dispersão e média em um número; 1 é perfeito, abaixo de −0,41 a média da referência seria melhor',
+          'eficiência de Kling–Gupta: sincronia, dispersão e média em um número; 1 é perfeito, abaixo de −0,41 a média da referência seria melhor',
       },
       nse: {
         name: 'NSE',
         meaning: 'eficiência de Nash–Sutcliffe; 1 é perfeito, abaixo de 0 a média da referência seria melhor',
       },
-      maeMm: { name: 'MAE', meaning: 'erro absoluto médio: quanto um dia erra, em média' },
+      maeMm: { name: 'MAE', meaning: 'erro absoluto médio: o tamanho do erro de um dia, em média' },
       rmseMm: { name: 'RMSE', meaning: 'raiz do erro quadrático médio: como o MAE, mas os erros grandes pesam mais' },
       pbiasPct: { name: 'PBIAS', meaning: 'viés percentual; acima de 0 a estimativa é alta demais' },
     },

@@ -5,7 +5,7 @@ export const ptSummary: typeof enSummary = {
   bandOfDay: (p) => `Faixa de 90 %: de ${p.low} a ${p.high} ${p.unit}`,
   openFull: 'Abrir o resultado completo',
   band: (half) =>
-    `Num dia médio, a faixa de 90 % vai ${half} para cada lado. Os erros de dias vizinhos estão ligados, por isso não há uma faixa assim para o total.`,
+    `Em um dia médio, a faixa de 90 % se estende ${half} para cada lado. Os erros de dias vizinhos são correlacionados; por isso não há uma faixa assim para o total.`,
   ofDays: (p) => `${p.counted} de ${p.total} dias`,
   days: ({ count, days }) => (count === 1 ? '1 dia' : `${days} dias`),
 
@@ -30,11 +30,11 @@ export const ptSummary: typeof enSummary = {
     precipitationMm: 'Chuva estimada',
   },
 
-  normalTitle: 'Em relação ao normal da região',
+  normalTitle: 'Em relação à normal da região',
   above: (p) => `${p.amount} (${p.percent} %) acima`,
   below: (p) => `${p.amount} (${p.percent} %) abaixo`,
   normalAmounts: (p) => `ETo ${p.et0}, normal ${p.normal}, nos ${p.days} em que há normal.`,
-  normalCare: 'O normal é o de toda a região calibrada nesta época do ano; este lugar pode ser diferente.',
+  normalCare: 'A normal é a de toda a região calibrada nesta época do ano; a deste lugar pode ser diferente.',
 
   sourcesTitle: 'Fontes',
   sourceUsed: (p) => `${p.source}: ${p.days}`,

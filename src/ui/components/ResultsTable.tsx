@@ -1,17 +1,15 @@
-import { batch, createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { useDaysText } from '../../i18n/days';
-import type { RunResult } from '../../protocol';
-import { notesText, sharedNotes } from '../day-notes';
-import { keepColumns, startColumns } from '../days/column-choice';
-import { type ColumnChoice, columnsOf, sortValue } from '../days/columns';
-import { createRowWindow, ROWS_WITHOUT_WINDOW } from '../days/row-window';
-import { BY_DATE, nextOrder, sortedDays } from '../days/sort';
+import type { ResultDays, RunResult } from '../../protocol';
+import { type DayNotes, notesText, sharedNotes } from '../day-notes';
+import { createDayOrder, type DayOrder } from '../days/day-order';
+import { createRowWindow, ROWS_WITHOUT_WINDOW, type RowWindow } from '../days/row-window';
 import '../styles/days.css';
 import { ColumnChooser } from './ColumnChooser';
 import { fullRow } from './DayRow';
 import { DaysHead } from './DaysHead';
 import { createDayTip, DayTip } from './DayTip';
-import { createOpenDay, OpenExplanation } from './ExplainOpener';
+import { createOpenDay, type OpenDayState, OpenExplanation } from './ExplainOpener';
 import { JumpToDate } from './JumpToDate';
 import { ColumnKey, SignKey } from './TableKeys';
 
@@ -24,43 +22,25 @@ export function ResultsTable(props: { result: RunResult }) {
   let section!: HTMLElement;
   const [frame, setFrame] = createSignal<HTMLElement>();
 
-  const [chosen, setChosen] = createSignal(startColumns());
-  const columns = createMemo(() => columnsOf(days(), chosen()));
-  const [order, setOrder] = createSignal(BY_DATE);
-  const sortColumn = () => columns().find(({ id }) => id === order().column);
-  const sorted = createMemo(() => {
-    const column = sortColumn() ?? ({ kind: 'date', id: 'date' } as const);
-    return sortedDays(length(), (index) => sortValue(days(), column, index), order().direction);
-  });
-
+  const view = createDayOrder(days);
   const rows = createRowWindow(frame, length);
-  const positions = createMemo(() => {
-    const { from, to } = rows.window();
-    return Array.from({ length: to - from }, (_, i) => from + i);
-  });
   const openerOf = (index: number) => section.querySelector<HTMLElement>(`[data-opens="${index}"]`);
-  const focusDay = (index: number) => {
-    rows.scrollTo(sorted().indexOf(index));
-    openerOf(index)?.focus({ preventScroll: true });
-  };
+  const bringIntoSight = (index: number) => rows.scrollTo(view.sorted().indexOf(index));
   const explained = createOpenDay(days, openerOf, (index) => {
-    if (!openerOf(index)) rows.scrollTo(sorted().indexOf(index));
+    if (!openerOf(index)) bringIntoSight(index);
     openerOf(index)?.focus();
   });
-  const tip = createDayTip(() => section);
-  const saidOnce = createMemo(() => sharedNotes(days()));
-  const everyDay = () => notesText(t, saidOnce());
-
-  const choose = (choice: readonly ColumnChoice[]) =>
-    batch(() => {
-      setChosen(choice);
-      keepColumns(choice);
-      if (!sortColumn()) setOrder(BY_DATE);
-    });
+  const jump = (index: number) => {
+    bringIntoSight(index);
+    openerOf(index)?.focus({ preventScroll: true });
+  };
+  const leave = () => section.querySelector<HTMLElement>('.column-key summary')?.focus();
   const sortBy = (column: string) => {
-    setOrder((current) => nextOrder(current, column));
+    view.sortBy(column);
     rows.scrollTo(0);
   };
+  const tip = createDayTip(() => section);
+  const saidOnce = createMemo(() => sharedNotes(days()));
   return (
     <section ref={section} class="results-table" aria-labelledby={title}>
       <div class="results-table__head cluster">
@@ -68,14 +48,16 @@ export function ResultsTable(props: { result: RunResult }) {
           {t('results.tableName')}
         </h2>
         <Show when={length() > ROWS_WITHOUT_WINDOW}>
-          <JumpToDate first={days().startDay} last={days().startDay + length() - 1} onJump={focusDay} />
+          <JumpToDate first={days().startDay} last={days().startDay + length() - 1} onJump={jump} />
         </Show>
       </div>
       <p class="explain-hint">{t('days.sortHint')}</p>
-      <ColumnChooser days={days()} chosen={chosen()} onChoose={choose} />
-      <Show when={everyDay() !== ''}>
-        <p class="results-table__once">{t('results.onEveryDay', everyDay())}</p>
-      </Show>
+      <ColumnChooser days={days()} chosen={view.chosen()} onChoose={view.choose} />
+      <SaidOnce notes={saidOnce()} />
+      {/* Every row has stops of its own: by keyboard, thirty years would never end. */}
+      <button type="button" class="button results-table__skip visually-hidden" onClick={leave}>
+        {t('days.skipTable')}
+      </button>
       <section
         ref={setFrame}
         class="table-wrap results-table__wrap"
@@ -84,34 +66,67 @@ export function ResultsTable(props: { result: RunResult }) {
         onScroll={tip.close}
       >
         <table aria-labelledby={title} aria-rowcount={length() + 1}>
-          <DaysHead columns={columns()} order={order()} onSort={sortBy} />
+          <DaysHead columns={view.columns()} order={view.order()} onSort={sortBy} />
           <Spacer height={rows.above()} />
-          <Show when={{ days: days(), columns: columns(), sorted: sorted() }} keyed>
-            {(shown) => (
-              <tbody>
-                <For each={positions()}>
-                  {(position) =>
-                    fullRow(t, shown.days, {
-                      position,
-                      index: shown.sorted[position] ?? 0,
-                      columns: shown.columns,
-                      saidOnce: saidOnce(),
-                      tipId: tip.id,
-                      explained,
-                    })
-                  }
-                </For>
-              </tbody>
-            )}
-          </Show>
+          <Rows
+            days={days()}
+            view={view}
+            window={rows.window()}
+            saidOnce={saidOnce()}
+            tipId={tip.id}
+            explained={explained}
+          />
           <Spacer height={rows.below()} />
         </table>
       </section>
       <DayTip days={days()} tip={tip} />
       <OpenExplanation result={props.result} state={explained} />
       <SignKey days={days()} />
-      <ColumnKey columns={columns()} />
+      <ColumnKey columns={view.columns()} />
     </section>
+  );
+}
+
+/** What holds of every day, above the table. */
+function SaidOnce(props: { notes: DayNotes }) {
+  const t = useDaysText();
+  const text = () => notesText(t, props.notes);
+  return (
+    <Show when={text() !== ''}>
+      <p class="results-table__once">{t('results.onEveryDay', text())}</p>
+    </Show>
+  );
+}
+
+interface RowsProps {
+  readonly days: ResultDays;
+  readonly view: DayOrder;
+  readonly window: RowWindow;
+  readonly saidOnce: DayNotes;
+  readonly tipId: string;
+  readonly explained: OpenDayState;
+}
+
+/** The rows in sight. They are made of constants: other days, other columns or another order make them anew. */
+function Rows(props: RowsProps) {
+  const t = useDaysText();
+  const positions = createMemo(() => {
+    const { from, to } = props.window;
+    return Array.from({ length: to - from }, (_, i) => from + i);
+  });
+  return (
+    <Show when={{ days: props.days, columns: props.view.columns(), sorted: props.view.sorted() }} keyed>
+      {({ days, columns, sorted }) => (
+        <tbody>
+          <For each={positions()}>
+            {(position) => {
+              const { saidOnce, tipId, explained } = props;
+              return fullRow(t, days, { position, index: sorted[position] ?? 0, columns, saidOnce, tipId, explained });
+            }}
+          </For>
+        </tbody>
+      )}
+    </Show>
   );
 }
 

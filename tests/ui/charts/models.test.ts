@@ -82,7 +82,7 @@ describe('the water balance', () => {
   test('says how many days are left out of the sum', () => {
     const chart = cumulativeChart(t, days);
     expect([...(chart.series.at(-1)?.values ?? [])]).toEqual([6, 1, Number.NaN, -3]);
-    expect(chart.about).toContain('1 day without rain or ETo is left out of the sum.');
+    expect(chart.about).toContain('1 day without rain or ETo data is left out of the sum.');
   });
 });
 
