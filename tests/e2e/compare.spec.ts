@@ -50,6 +50,22 @@ async function alone(page: Page, appUrl: string, query: string) {
   };
 }
 
+test('the file of a comparison is in the words, marks and units of the person', async ({ page, appUrl }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('evaonline.language', 'pt-BR');
+    localStorage.setItem('evaonline.units', 'us');
+  });
+  await page.goto(`${appUrl}#/compare?${TWO_PLACES}`);
+  const save = page.getByRole('button', { name: 'Salvar como CSV' });
+  await expect(save).toBeVisible({ timeout: 20_000 });
+  const started = page.waitForEvent('download');
+  await save.click();
+  const text = readFileSync(await (await started).path(), 'utf8');
+  const [head, first] = text.replace('\uFEFF', '').split('\r\n');
+  expect(head).toBe('Data Piracicaba;ETo Piracicaba (pol/dia);Data Balsas;ETo Balsas (pol/dia)');
+  expect(first).toMatch(/^\d{4}-\d\d-\d\d;0,\d{4};\d{4}-\d\d-\d\d;0,\d{4}$/);
+});
+
 test('two places over the same days: two lines, and the totals of each single result', async ({ page, appUrl }) => {
   await page.goto(`${appUrl}#/compare?${TWO_PLACES}`);
   await waitForEnds(page, 2);
@@ -58,7 +74,7 @@ test('two places over the same days: two lines, and the totals of each single re
 
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as CSV' }).click();
-  const [head, ...rows] = csvParseRows(readFileSync(await (await started).path(), 'utf8'));
+  const [head, ...rows] = csvParseRows(readFileSync(await (await started).path(), 'utf8').replace('\uFEFF', ''));
   expect(head).toEqual(['Date Piracicaba', 'ETo Piracicaba (mm/day)', 'Date Balsas', 'ETo Balsas (mm/day)']);
 
   const singles = {
@@ -79,7 +95,7 @@ test('two places over the same days: two lines, and the totals of each single re
   expect(rows).toEqual(
     singles.Piracicaba.days.map((day, i) => {
       const other = singles.Balsas.days[i];
-      return [day.date, String(day.et0Mm), other?.date, String(other?.et0Mm)];
+      return [day.date, day.et0Mm?.toFixed(3), other?.date, other?.et0Mm?.toFixed(3)];
     }),
   );
 });

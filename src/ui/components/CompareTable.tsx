@@ -1,15 +1,17 @@
 /** The results of a comparison side by side: a row for each, its difference from the first, and what to know of them. */
 import { A } from '@solidjs/router';
 import { createMemo, For, Show } from 'solid-js';
-import { useCompareText } from '../../i18n/compare';
+import { useLocale } from '../../i18n';
+import { type CompareText, useCompareText } from '../../i18n/compare';
 import { formatDay, formatNumber } from '../../i18n/format';
 import { formatIn, formatWithUnit, unitText } from '../../i18n/units';
 import type { RunResult } from '../../protocol';
 import { saveTextFile, type TextFile } from '../../share/download';
-import { comparisonCsv } from '../../share/export-comparison';
+import { csvDialectOf, toLocaleCsv } from '../../share/export-locale-csv';
 import { encodeRunQuery } from '../../share/link';
 import { metaOf } from '../../sources/registry';
 import { type ComparisonRow, cautionsOf, comparisonRow, differenceFrom } from '../comparison-rows';
+import { comparisonTable } from '../exports/comparison-table';
 import { CreditList, creditsOf } from './Attributions';
 
 /** One result of a comparison and the name it goes by. */
@@ -59,7 +61,7 @@ export function CompareTable(props: { compared: readonly Compared[] }) {
         </table>
       </section>
       <div>
-        <button type="button" class="button" onClick={() => saveTextFile(csvFile(props.compared))}>
+        <button type="button" class="button" onClick={() => saveTextFile(csvFile(t, props.compared))}>
           {t('compare.csv')}
         </button>
       </div>
@@ -68,8 +70,9 @@ export function CompareTable(props: { compared: readonly Compared[] }) {
   );
 }
 
-function csvFile(compared: readonly Compared[]): TextFile {
-  return { name: 'EVAonline_comparison.csv', text: comparisonCsv(compared), mimeType: 'text/csv' };
+function csvFile(t: CompareText, compared: readonly Compared[]): TextFile {
+  const text = toLocaleCsv(comparisonTable(t, compared), csvDialectOf(useLocale()()));
+  return { name: 'EVAonline_comparison.csv', text, mimeType: 'text/csv' };
 }
 
 /** `first` is absent in the first row, which differs from nothing. */
