@@ -9,7 +9,16 @@ import type { EnsembleMembers } from './domain/forecast-band';
 import type { LandVerdict } from './domain/geography';
 import type { Result } from './domain/result';
 import type { SourceSeries, SourceVariable } from './domain/series';
-import type { DayDefinition, EpochMs, RunResult, SourceFailure, SourceId, Station, StationReport } from './protocol';
+import type {
+  DayDefinition,
+  EpochMs,
+  RunResult,
+  SourceFailure,
+  SourceId,
+  Station,
+  StationReport,
+  Wait,
+} from './protocol';
 
 // --- Sources: data about a provider (`SourceMeta`) and one function that asks it (`WeatherSource`) --------------------
 
@@ -106,7 +115,7 @@ export interface SourceAnswer {
   readonly station?: StationReport;
 }
 
-export type OnWait = (wait: { reason: 'allowance' | 'turn'; waitMs: number | null }) => void;
+export type OnWait = (wait: Wait) => void;
 
 /** A request that wants its turn. */
 export interface Turn<T> {
@@ -199,7 +208,12 @@ export type { LandVerdict };
 /** What is known about a point without asking a weather source. */
 export interface PlaceInfo {
   /** Elevation from a digital elevation model, metres. */
-  elevation(latitudeDeg: number, longitudeDeg: number, signal: AbortSignal): Promise<Result<number, SourceFailure>>;
+  elevation(
+    latitudeDeg: number,
+    longitudeDeg: number,
+    signal: AbortSignal,
+    onWait?: OnWait,
+  ): Promise<Result<number, SourceFailure>>;
   /** Land or sea by the shipped outline; null when the outline could not be read. */
   land(latitudeDeg: number, longitudeDeg: number): Promise<LandVerdict | null>;
   /** IANA zone by offline polygons; null when they could not be read. */

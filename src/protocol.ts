@@ -123,8 +123,15 @@ export type EstimateMethod =
 
 export type Step = 'download' | 'preprocess' | 'fuse' | 'calculate';
 
-/** What happened, in the past tense, at one source. */
-export type StepDetail =
+/** Not asked yet, for the provider's sake: its allowance is used up, or another request of ours is being answered. */
+export interface Wait {
+  readonly reason: 'allowance' | 'turn';
+  /** How long at the most, ms; null when it depends on another request. */
+  readonly waitMs: number | null;
+}
+
+/** What happened at one source. */
+export type SourceDetail =
   | { readonly kind: 'source-started'; readonly source: SourceId }
   | {
       readonly kind: 'source-retrying';
@@ -133,14 +140,7 @@ export type StepDetail =
       readonly waitMs: number;
       readonly failure: SourceFailure;
     }
-  /** Not asked yet, for the provider's sake: its allowance is used up, or another request of ours is being answered. */
-  | {
-      readonly kind: 'source-waiting';
-      readonly source: SourceId;
-      readonly reason: 'allowance' | 'turn';
-      /** How long at the most, ms; null when it depends on another request. */
-      readonly waitMs: number | null;
-    }
+  | ({ readonly kind: 'source-waiting'; readonly source: SourceId } & Wait)
   | {
       readonly kind: 'source-finished';
       readonly source: SourceId;
@@ -148,6 +148,13 @@ export type StepDetail =
       readonly cache: CacheState;
     }
   | { readonly kind: 'source-failed'; readonly source: SourceId; readonly failure: SourceFailure };
+
+/** What happened, at a source or where the elevation is asked. */
+export type StepDetail =
+  | SourceDetail
+  | ({ readonly kind: 'elevation-waiting' } & Wait)
+  /** The answer to a question that had to wait is there, or will not come. */
+  | { readonly kind: 'elevation-answered' };
 
 /** One advance of a run. `progress` is a percentage that never falls: 25, 50, 75, 95 at the ends of the steps. */
 export interface ProgressEvent {

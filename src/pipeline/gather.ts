@@ -24,7 +24,7 @@ export async function gather(
 ): Promise<Gathered | undefined> {
   const { request } = errand;
   const land = await ports.place.land(request.latitudeDeg, request.longitudeDeg);
-  const elevationFound = findElevation(request, ports, signal);
+  const elevationFound = findElevation(request, ports, signal, progress);
   if (land === 'sea' && isAtSea(land, await elevationFound)) return undefined;
   const [elevation, downloads] = await Promise.all([elevationFound, downloadAll(errand, ports, signal, progress)]);
   // Last, so that a band never holds back the weather, which waits for the same provider.

@@ -4,23 +4,32 @@ import type { GeoPoint } from '../domain/geography';
 import { isOnLargeLake } from '../domain/lakes';
 import type { Result } from '../domain/result';
 import type { LandVerdict, PipelinePorts } from '../ports';
-import type { ResolvedSite, RunRequest, SourceFailure, SourceId, Warning } from '../protocol';
+import type { ResolvedSite, RunRequest, SourceFailure, SourceId, StepDetail, Warning } from '../protocol';
 import type { Download, SourceDownload } from './cached-source';
+import type { Progress } from './progress';
 
 /** The elevation as far as it is known before any weather arrives: typed, or asked of the elevation model. */
 export type ElevationAnswer =
   | { readonly kind: 'typed'; readonly elevationM: number }
   | { readonly kind: 'model'; readonly answer: Result<number, SourceFailure> };
 
-/** The typed elevation of the request, or the elevation model's. */
+/** The typed elevation of the request, or the elevation model's; that its provider keeps the run waiting is reported. */
 export async function findElevation(
   request: RunRequest,
   ports: PipelinePorts,
   signal: AbortSignal,
+  progress: Progress,
 ): Promise<ElevationAnswer> {
   const { latitudeDeg, longitudeDeg, elevationM } = request;
   if (elevationM !== undefined) return { kind: 'typed', elevationM };
-  return { kind: 'model', answer: await ports.place.elevation(latitudeDeg, longitudeDeg, signal) };
+  const report = (detail: StepDetail) => void progress.advance('download', 0, detail);
+  let hasWaited = false;
+  const answer = await ports.place.elevation(latitudeDeg, longitudeDeg, signal, (wait) => {
+    hasWaited = true;
+    report({ kind: 'elevation-waiting', ...wait });
+  });
+  if (hasWaited) report({ kind: 'elevation-answered' });
+  return { kind: 'model', answer };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { countriesAt, landVerdict } from '../domain/geography';
 import { ok, type Result } from '../domain/result';
-import type { PlaceInfo } from '../ports';
+import type { OnWait, PlaceInfo } from '../ports';
 import type { SourceFailure } from '../protocol';
 import { loadIslands } from './islands';
 import { loadOutline } from './outline';
@@ -24,10 +24,11 @@ export function createPlaceInfo({ findElevation, elevationCache }: PlaceInfoPort
     latitudeDeg: number,
     longitudeDeg: number,
     signal: AbortSignal,
+    onWait?: OnWait,
   ): Promise<Result<number, SourceFailure>> {
     const kept = await elevationCache.get(latitudeDeg, longitudeDeg);
     if (kept !== undefined) return ok(kept);
-    const found = await findElevation(latitudeDeg, longitudeDeg, signal);
+    const found = await findElevation(latitudeDeg, longitudeDeg, signal, onWait);
     if (found.ok) await elevationCache.put(latitudeDeg, longitudeDeg, found.value);
     return found;
   }

@@ -11,10 +11,13 @@ const progressEvent = v.looseObject({
   stepCount: v.literal(4),
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   detail: v.optional(
-    v.looseObject({
-      kind: v.picklist(['source-started', 'source-waiting', 'source-retrying', 'source-finished', 'source-failed']),
-      source: v.string(),
-    }),
+    v.variant('kind', [
+      v.looseObject({
+        kind: v.picklist(['source-started', 'source-waiting', 'source-retrying', 'source-finished', 'source-failed']),
+        source: v.string(),
+      }),
+      v.looseObject({ kind: v.picklist(['elevation-waiting', 'elevation-answered']) }),
+    ]),
   ),
 });
 

@@ -5,6 +5,7 @@ import { QUALITY } from '../domain/quality/rating';
 import type { RunResult, SourceId } from '../protocol';
 import { sourcesWithDays } from '../share/result-days';
 import { summarize } from './result-summary';
+import { sumDays } from './summary/day-sums';
 
 export interface ComparisonRow {
   readonly dayCount: number;
@@ -12,10 +13,10 @@ export interface ComparisonRow {
   readonly totalMm: number | null;
   readonly meanMm: number | null;
   readonly highest: { readonly day: EpochDay; readonly et0Mm: number } | null;
-  /** Over the days that have rain. */
-  readonly rainMm: number | null;
-  /** Rain less ETo over the days that have both. */
-  readonly balanceMm: number | null;
+  /** Over the days that have rain; NaN where none has. */
+  readonly rainMm: number;
+  /** Rain less ETo over the days that have both; NaN where none has. */
+  readonly balanceMm: number;
   readonly highDayCount: number;
   readonly sources: readonly SourceId[];
   readonly isCalibrated: boolean;
@@ -23,26 +24,20 @@ export interface ComparisonRow {
 
 export function comparisonRow({ days, method }: RunResult): ComparisonRow {
   const { dayCount, et0DayCount, counted } = summarize(days);
-  const balance = days.et0Mm.map((et0Mm, i) => at(days.precipitationMm, i) - et0Mm);
+  const { rainMm, balanceMm } = sumDays(days);
   return {
     dayCount,
     et0DayCount,
     totalMm: counted?.totalMm ?? null,
     meanMm: counted?.meanMm ?? null,
     highest: counted?.highest ?? null,
-    rainMm: sumOf(days.precipitationMm),
-    balanceMm: sumOf(balance),
+    rainMm,
+    balanceMm,
     highDayCount: days.quality.filter((quality, i) => quality === QUALITY.HIGH && !Number.isNaN(at(days.et0Mm, i)))
       .length,
     sources: sourcesWithDays(days).map(([id]) => id),
     isCalibrated: method.calibration.kind !== 'none',
   };
-}
-
-/** The sum of the values that are there; null when none is. */
-function sumOf(values: Float64Array): number | null {
-  const present = values.filter((value) => !Number.isNaN(value));
-  return present.length === 0 ? null : present.reduce((sum, value) => sum + value, 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Favourite places as the screens share them: the star, the map's pins and the list follow one another. */
-import { createSignal } from 'solid-js';
+import { type Accessor, createMemo, createSignal } from 'solid-js';
 import type { Favourite, FavouriteStore } from '../keeping';
-import { createLoaded } from './async-state';
+import { createLoaded, readyValue } from './async-state';
 import type { Coordinates } from './map/coordinates';
 
 const [changes, setChanges] = createSignal(0);
@@ -13,15 +13,13 @@ export const favouriteChanges = changes;
 export const noteFavouriteChange = () => setChanges((n) => n + 1);
 
 /** The favourites, read again after every change; empty until they are known, and where there is no storage. */
-export function createFavourites(store: FavouriteStore): () => readonly Favourite[] {
+export function createFavourites(store: FavouriteStore): Accessor<readonly Favourite[]> {
   const loaded = createLoaded(changes, () => store.list());
-  let last: readonly Favourite[] = [];
-  return () => {
-    const now = loaded();
+  return createMemo((last: readonly Favourite[]) => {
     // While they are read again the last ones stay, so that nothing flickers.
-    if (now.kind === 'ready') last = now.value === 'unavailable' ? [] : now.value;
-    return last;
-  };
+    const now = readyValue(loaded()) ?? last;
+    return now === 'unavailable' ? [] : now;
+  }, []);
 }
 
 /** About one metre, as a favourite is kept and a link carries it. */

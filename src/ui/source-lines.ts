@@ -1,12 +1,12 @@
 /** What a run has to say about each source right now, folded from the events it has sent. */
 import { assertNever } from '../domain/result';
-import type { CacheState, RunRequest, SourceFailure, SourceId, StepDetail } from '../protocol';
+import type { CacheState, RunRequest, SourceDetail, SourceFailure, SourceId, StepDetail, Wait } from '../protocol';
 
 export type SourceState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'asking' }
   /** Held back for the provider's sake. */
-  | { readonly kind: 'held'; readonly reason: 'allowance' | 'turn'; readonly waitMs: number | null }
+  | ({ readonly kind: 'held' } & Wait)
   | { readonly kind: 'retrying'; readonly waitMs: number; readonly failure: SourceFailure }
   | { readonly kind: 'finished'; readonly dayCount: number; readonly cache: CacheState }
   | { readonly kind: 'failed'; readonly failure: SourceFailure };
@@ -16,7 +16,13 @@ export interface SourceLine {
   readonly state: SourceState;
 }
 
-function stateAfter(detail: StepDetail): SourceState {
+/** The wait for the elevation, while there is one. */
+export function elevationWait(details: readonly StepDetail[]): Wait | undefined {
+  const last = details.findLast(({ kind }) => kind === 'elevation-waiting' || kind === 'elevation-answered');
+  return last?.kind === 'elevation-waiting' ? last : undefined;
+}
+
+function stateAfter(detail: SourceDetail): SourceState {
   switch (detail.kind) {
     case 'source-started':
       return { kind: 'asking' };
@@ -37,6 +43,6 @@ function stateAfter(detail: StepDetail): SourceState {
 export function sourceLines(request: Pick<RunRequest, 'sources'>, details: readonly StepDetail[]): SourceLine[] {
   const states = new Map<SourceId, SourceState>();
   if (request.sources !== 'auto') for (const source of request.sources) states.set(source, { kind: 'waiting' });
-  for (const detail of details) states.set(detail.source, stateAfter(detail));
+  for (const detail of details) if ('source' in detail) states.set(detail.source, stateAfter(detail));
   return [...states].map(([source, state]) => ({ source, state }));
 }

@@ -1,17 +1,14 @@
-/** How the statistics of a variable are shown: in which unit, with how many decimals. */
+/** How the statistics of a result are shown, on the screen and in a file: in which words and units, with how many decimals. */
 import { formatNumber } from '../i18n/format';
+import type { StatisticsText } from '../i18n/statistics';
 import { formatIn, inUnits, type Quantity } from '../i18n/units';
-import type { Statistic, StatisticsVariable } from '../share/result-statistics';
+import type { Et0Series, Statistic, StatisticsVariable } from '../share/result-statistics';
+import { metaOf } from '../sources/registry';
+import { QUANTITIES } from './days/columns';
 
-/** What the values of a variable are. */
+/** What the values of a variable are; rain of a day, of which there are means and trends, is a rate. */
 export const QUANTITY_OF: Readonly<Record<StatisticsVariable, Quantity>> = {
-  et0Mm: 'waterRate',
-  tempMaxC: 'temperature',
-  tempMinC: 'temperature',
-  tempMeanC: 'temperature',
-  humidityMeanPct: 'humidity',
-  wind2mMps: 'windSpeed',
-  shortwaveMjM2: 'radiation',
+  ...QUANTITIES,
   precipitationMm: 'waterRate',
 };
 
@@ -22,7 +19,7 @@ export function differenceQuantity(variable: StatisticsVariable): Quantity {
 }
 
 /** What a statistic of a variable is; null where it has no unit of the variable's. */
-export function quantityOf(variable: StatisticsVariable, statistic: Statistic): Quantity | null {
+function quantityOf(variable: StatisticsVariable, statistic: Statistic): Quantity | null {
   switch (statistic) {
     case 'mean':
     case 'max':
@@ -37,6 +34,12 @@ export function quantityOf(variable: StatisticsVariable, statistic: Statistic): 
     default:
       return null;
   }
+}
+
+/** A statistic in the units on the screen; NaN where it is not given. */
+export function statisticInUnits(variable: StatisticsVariable, statistic: Statistic, value: number | null): number {
+  const quantity = quantityOf(variable, statistic);
+  return value === null ? Number.NaN : quantity ? inUnits(quantity, value) : value;
 }
 
 const DECIMALS: Readonly<Partial<Record<Statistic, number>>> = {
@@ -75,4 +78,11 @@ export function formatChanges<Name extends string>(
   const decimals = decimalsFor(shown.map(([, change]) => change));
   const signed = (change: number) => `${change > 0 ? '+' : ''}${formatNumber(change, decimals)}`;
   return Object.fromEntries(shown.map(([name, change]) => [name, signed(change)])) as Record<Name, string>;
+}
+
+/** One of the ETos that are compared: the result's, or that of one source. */
+export function seriesText(t: StatisticsText, series: Et0Series): string {
+  if (series.kind === 'fused') return t('statistics.agreement.fused');
+  const { name } = metaOf(series.source);
+  return t(series.kind === 'source' ? 'statistics.agreement.alone' : 'statistics.agreement.provider', name);
 }

@@ -2,10 +2,10 @@
 import { assertNever } from '../domain/result';
 import type { Text } from '../i18n';
 import { formatNumber } from '../i18n/format';
-import type { CacheState, ProgressEvent } from '../protocol';
+import type { CacheState, ProgressEvent, Wait } from '../protocol';
 import { metaOf } from '../sources/registry';
 import type { TaskView } from '../tasks/task-store';
-import { sourceFailureText, waitText } from './failure-text';
+import { sourceFailureText, waitText } from './source-failure-text';
 import type { SourceLine } from './source-lines';
 
 /** "Step 2 of 4: Checking the data". */
@@ -46,7 +46,7 @@ export function sourceLineText(t: Text, { source, state }: SourceLine): string {
     case 'asking':
       return line(t(`progress.${state.kind}`));
     case 'held':
-      return line(heldText(t, state.reason, state.waitMs));
+      return line(heldText(t, state));
     case 'retrying': {
       const reason = sourceFailureText(t, { source, failure: state.failure });
       return t('progress.retrying', Math.ceil(state.waitMs / 1000), reason);
@@ -63,8 +63,13 @@ export function sourceLineText(t: Text, { source, state }: SourceLine): string {
   }
 }
 
-/** Why a source is not asked yet, and for how long. */
-function heldText(t: Text, reason: 'allowance' | 'turn', waitMs: number | null): string {
+/** What the question for the elevation waits for. */
+export function elevationLineText(t: Text, wait: Wait): string {
+  return t('progress.line', { source: t('card.elevation'), state: heldText(t, wait) });
+}
+
+/** Why a provider is not asked yet, and for how long. */
+function heldText(t: Text, { reason, waitMs }: Wait): string {
   if (reason === 'turn' || waitMs === null) return t('progress.waitingForTurn');
   return t('progress.waitingForAllowance', waitText(t, waitMs));
 }

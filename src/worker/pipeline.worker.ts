@@ -31,7 +31,8 @@ const ports: PipelinePorts = {
   runs: createRunStore({ openDatabase, idOf: encodeRunQuery, now }),
   stations,
   place: createPlaceInfo({
-    findElevation: (latitudeDeg, longitudeDeg) => findElevation(latitudeDeg, longitudeDeg, { ...context, signal }),
+    findElevation: (latitudeDeg, longitudeDeg, _signal, onWait) =>
+      findElevation(latitudeDeg, longitudeDeg, { ...context, signal, ...(onWait && { onWait }) }),
     elevationCache: createElevationCache(openDatabase),
   }),
   ensemble: fetchEnsemble,

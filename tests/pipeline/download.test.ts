@@ -32,3 +32,21 @@ test('a source that waits for an equal question of another tab says so', async (
     { kind: 'source-waiting', source: 'nasa-power', reason: 'turn', waitMs: null },
   ]);
 });
+
+test('an elevation that waits for the provider’s sake says why and for how long, and when it does no longer', async () => {
+  const ports = fakePorts([fakeSource('nasa-power')]);
+  const elevation: PipelinePorts['place']['elevation'] = async (_latitudeDeg, _longitudeDeg, _signal, onWait) => {
+    onWait?.({ reason: 'allowance', waitMs: 42_000 });
+    return ok(524);
+  };
+  const { events, options } = recorder();
+  await runPipeline(
+    requestOf({ sources: ['nasa-power'] }),
+    { ...ports, place: { ...ports.place, elevation } },
+    options,
+  );
+  expect(events.flatMap(({ detail }) => (detail?.kind.startsWith('elevation-') ? [detail] : []))).toEqual([
+    { kind: 'elevation-waiting', reason: 'allowance', waitMs: 42_000 },
+    { kind: 'elevation-answered' },
+  ]);
+});

@@ -30,10 +30,11 @@ describe('elevation', () => {
     }
   });
 
-  test('hands the point and the signal to the model', async () => {
+  test('hands the point, the signal and who wants to know of a wait to the model', async () => {
     const findElevation = vi.fn(async () => ok(1));
-    await placeInfoOver(findElevation).elevation(-22.7, -47.6, signal);
-    expect(findElevation).toHaveBeenCalledWith(-22.7, -47.6, signal);
+    const onWait = () => {};
+    await placeInfoOver(findElevation).elevation(-22.7, -47.6, signal, onWait);
+    expect(findElevation).toHaveBeenCalledWith(-22.7, -47.6, signal, onWait);
   });
 
   test('gives the failure of the model and does not keep it', async () => {

@@ -5,7 +5,8 @@ import { ESTIMATE_FLAGS, valueBit, valueFlagNames } from '../../src/domain/quali
 import { countDaysWithData, INPUT_VARIABLES } from '../../src/domain/series';
 import { useText } from '../../src/i18n/index';
 import type { ResultDays, RunResult } from '../../src/protocol';
-import { failureText, warningText } from '../../src/ui/failure-text';
+import { failureText } from '../../src/ui/failure-text';
+import { warningText } from '../../src/ui/warning-text';
 import { NOW } from './subjects';
 import type { Trial } from './trial';
 

@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { epochDayOf } from '../../src/domain/calendar';
 import { useText } from '../../src/i18n/index';
 import type { Failure, SourceFailure, SourceFailureOf } from '../../src/protocol';
-import {
-  failureText,
-  noProviderReached,
-  requestProblemText,
-  sourceFailureText,
-  timeoutText,
-  waitText,
-  warningText,
-} from '../../src/ui/failure-text';
+import { failureText, noProviderReached, requestProblemText, timeoutText } from '../../src/ui/failure-text';
+import { sourceFailureText, waitText } from '../../src/ui/source-failure-text';
+import { warningText } from '../../src/ui/warning-text';
 
 const t = useText();
 const NOW = Date.UTC(2026, 10, 7, 12);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sourceLines } from '../../src/ui/source-lines';
+import { elevationWait, sourceLines } from '../../src/ui/source-lines';
 
 describe('sourceLines', () => {
   test('lets a chosen source wait until it has spoken', () => {
@@ -34,5 +34,16 @@ describe('sourceLines', () => {
 
   test('names no source before one has spoken when the choice is automatic', () => {
     expect(sourceLines({ sources: 'auto' }, [])).toEqual([]);
+  });
+});
+
+describe('elevationWait', () => {
+  const waiting = { kind: 'elevation-waiting', reason: 'allowance', waitMs: 42_000 } as const;
+
+  test('is the last wait until the answer is there, and no source’s line', () => {
+    expect(elevationWait([])).toBeUndefined();
+    expect(elevationWait([waiting, { kind: 'source-started', source: 'nasa-power' }])).toEqual(waiting);
+    expect(elevationWait([waiting, { kind: 'elevation-answered' }])).toBeUndefined();
+    expect(sourceLines({ sources: 'auto' }, [waiting])).toEqual([]);
   });
 });

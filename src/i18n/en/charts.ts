@@ -23,7 +23,8 @@ export const enCharts = {
     `Chart of ${p.title}, ${p.period}. ${p.extremes} A table below it holds the numbers.`,
   extremes: (p: { line: string; lowest: string; lowestDate: string; highest: string; highestDate: string }) =>
     `${p.line}: lowest ${p.lowest} on ${p.lowestDate}, highest ${p.highest} on ${p.highestDate}.`,
-  credit: (p: { version: string; data: string }) => `EVAonline ${p.version} · FAO-56 Penman–Monteith · Data: ${p.data}`,
+  credit: (p: { version: string; isCalibrated: boolean; data: string }) =>
+    `EVAonline ${p.version} · FAO-56 Penman–Monteith${p.isCalibrated ? ', calibrated' : ''} · Data: ${p.data}`,
   bandRange: (p: { low: string; high: string }) => `${p.low}–${p.high}`,
   lowOf: (line: string) => `${line}, low`,
   highOf: (line: string) => `${line}, high`,

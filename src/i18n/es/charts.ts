@@ -25,8 +25,8 @@ export const esCharts: typeof enCharts = {
     `Gráfico de ${p.title}, ${p.period}. ${p.extremes} Una tabla debajo contiene los números.`,
   extremes: (p: { line: string; lowest: string; lowestDate: string; highest: string; highestDate: string }) =>
     `${p.line}: mínimo de ${p.lowest} el ${p.lowestDate}, máximo de ${p.highest} el ${p.highestDate}.`,
-  credit: (p: { version: string; data: string }) =>
-    `EVAonline ${p.version} · Penman–Monteith FAO-56 · Datos: ${p.data}`,
+  credit: (p: { version: string; isCalibrated: boolean; data: string }) =>
+    `EVAonline ${p.version} · Penman–Monteith FAO-56${p.isCalibrated ? ', calibrado' : ''} · Datos: ${p.data}`,
   bandRange: (p: { low: string; high: string }) => `${p.low}–${p.high}`,
   lowOf: (line: string) => `${line}, límite inferior`,
   highOf: (line: string) => `${line}, límite superior`,

@@ -26,8 +26,8 @@ export const frCharts: typeof enCharts = {
     `Graphique «\u202f${p.title}\u202f», ${p.period}. ${p.extremes} Un tableau en dessous donne les valeurs.`,
   extremes: (p: { line: string; lowest: string; lowestDate: string; highest: string; highestDate: string }) =>
     `${p.line}\u202f: minimum ${p.lowest} le ${p.lowestDate}, maximum ${p.highest} le ${p.highestDate}.`,
-  credit: (p: { version: string; data: string }) =>
-    `EVAonline ${p.version} · Penman–Monteith FAO-56 · Données\u202f: ${p.data}`,
+  credit: (p: { version: string; isCalibrated: boolean; data: string }) =>
+    `EVAonline ${p.version} · Penman–Monteith FAO-56${p.isCalibrated ? ', calé' : ''} · Données\u202f: ${p.data}`,
   bandRange: (p: { low: string; high: string }) => `${p.low}–${p.high}`,
   lowOf: (line: string) => `${line}, borne basse`,
   highOf: (line: string) => `${line}, borne haute`,

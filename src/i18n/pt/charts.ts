@@ -26,8 +26,8 @@ export const ptCharts: typeof enCharts = {
     `Gráfico de ${p.title}, ${p.period}. ${p.extremes} Uma tabela abaixo dele traz os números.`,
   extremes: (p: { line: string; lowest: string; lowestDate: string; highest: string; highestDate: string }) =>
     `${p.line}: mínimo de ${p.lowest} em ${p.lowestDate}, máximo de ${p.highest} em ${p.highestDate}.`,
-  credit: (p: { version: string; data: string }) =>
-    `EVAonline ${p.version} · Penman–Monteith FAO-56 · Dados: ${p.data}`,
+  credit: (p: { version: string; isCalibrated: boolean; data: string }) =>
+    `EVAonline ${p.version} · Penman–Monteith FAO-56${p.isCalibrated ? ', calibrado' : ''} · Dados: ${p.data}`,
   bandRange: (p: { low: string; high: string }) => `${p.low}–${p.high}`,
   lowOf: (line: string) => `${line}, limite inferior`,
   highOf: (line: string) => `${line}, limite superior`,

@@ -6,7 +6,7 @@ import { formatCoordinates, formatPeriod } from '../../i18n/format';
 import type { RunResult } from '../../protocol';
 import { isSimulatedResult } from '../../share/result-days';
 import { creditsOf } from '../components/Attributions';
-import type { DayWindow } from './day-window';
+import { type DayWindow, wholeRange } from './day-window';
 import { type Chart, legendOf } from './model';
 import { FILE_PALETTE } from './palette';
 import { pictureName, savePng, saveSvg } from './save-picture';
@@ -100,19 +100,20 @@ export function SaveTools(props: { chart: Chart; result: RunResult; window: DayW
 function drawFile(chart: Chart, result: RunResult, window: DayWindow | undefined, t: ReturnType<typeof useChartsText>) {
   const { startDay, et0Mm } = result.days;
   const frame = { widthPx: FILE_WIDTH_PX, palette: FILE_PALETTE, idPrefix: `file-${chart.id}` };
-  const range = window?.range() ?? [startDay - 0.5, startDay + et0Mm.length - 0.5];
+  const range = window?.range() ?? wholeRange(startDay, et0Mm.length);
   const isCivil = chart.kind === 'time' && chart.dates === 'civil';
   const period = isCivil
     ? formatPeriod(Math.ceil(range[0]), Math.floor(range[1]))
     : formatPeriod(startDay, startDay + et0Mm.length - 1);
   const credits = creditsOf(result).map(({ text, licence }) => `${text} (${licence})`);
+  const isCalibrated = result.method.calibration.kind !== 'none';
   const texts = {
     title: chart.title,
     lines: [
       `${formatCoordinates(result.site)} · ${period}`,
       ...(isSimulatedResult(result) ? [useText()('results.simulated')] : []),
     ],
-    credit: t('charts.credit', { version: result.appVersion, data: credits.join('; ') }),
+    credit: t('charts.credit', { version: result.appVersion, isCalibrated, data: credits.join('; ') }),
   };
   const plot = chart.kind === 'time' ? timePlot(chart, range, frame) : chart.plot(frame);
   const legend = chart.kind === 'time' ? legendOf(chart) : chart.legend;

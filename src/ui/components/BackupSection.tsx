@@ -1,7 +1,9 @@
 /** Everything that is kept as one file, and back: what was added, what was here already, what was refused. */
 import { createSignal, createUniqueId, Match, Show, Switch } from 'solid-js';
+import { fail } from '../../domain/result';
 import { useKeepText } from '../../i18n/keep';
 import { type ImportProblem, type ImportReport, KEEP_LIMITS } from '../../keeping';
+import { whileOf } from '../async-state';
 import { chosenPreferences, takePreferences } from '../backup-preferences';
 import { formatBytes } from '../format-bytes';
 import { type AppServices, useServices } from '../services';
@@ -28,10 +30,7 @@ export default function BackupSection(props: { onRead(): void }) {
   const services = useServices();
   const id = createUniqueId();
   const [state, setState] = createSignal<BackupState>({ kind: 'idle' });
-  const at = <Kind extends BackupState['kind']>(kind: Kind) => {
-    const now = state();
-    return now.kind === kind ? (now as Extract<BackupState, { kind: Kind }>) : undefined;
-  };
+  const at = whileOf(state);
   const write = () =>
     saveBackup(services).then(
       (file) => setState({ kind: 'written', file }),
@@ -43,6 +42,11 @@ export default function BackupSection(props: { onRead(): void }) {
     setState(next);
     if (next.kind === 'done') props.onRead();
   };
+  // One file after another: what is said last is about the file that was chosen last.
+  let turn = Promise.resolve();
+  const readNext = (file: File) => {
+    turn = turn.then(() => read(file));
+  };
   return (
     <section class="stack stack--tight" aria-labelledby={id}>
       <h2 id={id}>{t('keep.backup.title')}</h2>
@@ -51,7 +55,7 @@ export default function BackupSection(props: { onRead(): void }) {
         <button type="button" class="button" onClick={() => void write()}>
           {t('keep.backup.write')}
         </button>
-        <FileButton label={t('keep.backup.read')} onFile={(file) => void read(file)} />
+        <FileButton label={t('keep.backup.read')} onFile={readNext} />
       </div>
       <div role="status">
         <Switch>
@@ -114,11 +118,10 @@ async function saveBackup({ backup }: AppServices): Promise<string> {
 async function readBackup({ backup }: AppServices, file: File): Promise<BackupState> {
   // Before it is read: a file too large for the memory would take the page with it.
   if (file.size > KEEP_LIMITS.backupBytes) return { kind: 'refused', problem: { code: 'too-large' } };
-  const read = await file.text().then(
-    (text) => backup.read(text),
-    () => undefined,
-  );
-  if (!read) return { kind: 'refused', problem: { code: 'not-a-backup' } };
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { kind: 'refused', problem: { code: 'not-a-backup' } };
+  // The code that keeps things may be out of reach.
+  const read = await backup.read(text).catch(() => fail({ code: 'storage-unavailable' as const }));
   if (!read.ok) return { kind: 'refused', problem: read.error };
   return { kind: 'done', report: read.value, preferences: await takePreferences(read.value.preferences) };
 }

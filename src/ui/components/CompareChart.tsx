@@ -1,19 +1,15 @@
 /** The results of a comparison on one chart: by day, or added up. */
-import { createMemo, createSignal, createUniqueId, Show } from 'solid-js';
+import { createSignal, createUniqueId, Show } from 'solid-js';
 import { useChartsText } from '../../i18n/charts';
 import { type CompareText, useCompareText } from '../../i18n/compare';
 import type { Quantity } from '../../i18n/units';
 import type { ResultDays } from '../../protocol';
-import { readout, timeTable } from '../charts/chart-table';
 import { createDayWindow } from '../charts/day-window';
-import { pressKey } from '../charts/keys';
 import { Legend } from '../charts/Legend';
 import { type LineSeries, legendOf, type TimeChart } from '../charts/model';
 import { lineLook } from '../charts/palette';
-import { axisTitle } from '../charts/svg/time-plot';
-import { TimeCanvas } from '../charts/TimeCanvas';
+import { TimePicture } from '../charts/TimePicture';
 import { ZoomTools } from '../charts/Tools';
-import { TwinTable } from '../charts/TwinTable';
 import { besideLeapYear, runningSum } from '../comparison-rows';
 import '../styles/charts.css';
 import type { Compared } from './CompareTable';
@@ -47,8 +43,6 @@ export default function CompareChart(props: { compared: readonly Compared[]; isS
 function Picture(props: { chart: TimeChart }) {
   const t = useChartsText();
   const window = createDayWindow(props.chart.startDay, props.chart.length);
-  const [hasFocus, setFocus] = createSignal(false);
-  const pointed = createMemo(() => window.pointed());
   const keysId = createUniqueId();
   return (
     <>
@@ -60,25 +54,7 @@ function Picture(props: { chart: TimeChart }) {
       <p id={keysId} class="chart__about soft">
         {t('charts.keys')}
       </p>
-      <div
-        class="chart__frame"
-        tabindex="0"
-        role="application"
-        aria-label={t('charts.move', props.chart.title)}
-        aria-describedby={keysId}
-        onKeyDown={(event) => pressKey(event, window) && event.preventDefault()}
-        onFocus={() => setFocus(true)}
-        onBlur={() => setFocus(false)}
-      >
-        <div role="img" aria-label={props.chart.label}>
-          <p class="chart__axes soft">{axisTitle(props.chart.left)}</p>
-          <TimeCanvas chart={props.chart} window={window} />
-        </div>
-      </div>
-      <p class="chart__readout" aria-live={hasFocus() ? 'polite' : 'off'}>
-        <Show when={pointed() !== null}>{readout(t, props.chart, pointed() ?? 0)}</Show>
-      </p>
-      <TwinTable title={props.chart.title} table={() => timeTable(t, props.chart)} />
+      <TimePicture chart={props.chart} window={window} keysId={keysId} />
     </>
   );
 }

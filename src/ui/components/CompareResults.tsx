@@ -1,5 +1,5 @@
 /** What a comparison has so far: its runs, and of those that ended the chart, the table and the file. */
-import { createMemo, ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
+import { createMemo, lazy, Show } from 'solid-js';
 import { useLanguage } from '../../i18n';
 import { useCompareText } from '../../i18n/compare';
 import { useUnitSystem } from '../../i18n/units';
@@ -9,6 +9,7 @@ import type { ComparisonRuns } from '../comparison-runs';
 import { comparedNames } from '../comparison-words';
 import { CompareRuns } from './CompareRuns';
 import { type Compared, CompareTable } from './CompareTable';
+import { Deferred } from './OnDemandPart';
 
 const CompareChart = lazy(() => import('./CompareChart'));
 
@@ -41,11 +42,12 @@ export function CompareResults(props: { comparison: Comparison; runs: Comparison
       <CompareRuns runs={props.runs} names={names()} />
       {/* Canvases and rows are made of constants: another language or unit, or one result more, makes them anew. */}
       <Show when={shownKey()} keyed>
-        <ErrorBoundary fallback={<p role="alert">{t('compare.chart.failed')}</p>}>
-          <Suspense fallback={<p class="card compare__waiting soft">{t('common.loading')}</p>}>
-            <CompareChart compared={compared()} isSamePeriod={props.comparison.kind === 'places'} />
-          </Suspense>
-        </ErrorBoundary>
+        <Deferred
+          failed={t('compare.chart.failed')}
+          waiting={<p class="card compare__waiting soft">{t('common.loading')}</p>}
+        >
+          <CompareChart compared={compared()} isSamePeriod={props.comparison.kind === 'places'} />
+        </Deferred>
         <CompareTable compared={compared()} />
       </Show>
     </>

@@ -1,6 +1,7 @@
 /** The conformance vectors, computed by the visitor's own browser when the section is opened. */
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { useAboutText } from '../../i18n/about';
+import { whileOf } from '../async-state';
 
 /** The catalogue and its tables are a file of their own, not kept offline: few open it, and none should wait for it. */
 const load = () => import('./ConformanceTables');
@@ -21,10 +22,7 @@ export function Conformance() {
       () => setRun({ kind: 'failed' }),
     );
   };
-  const done = () => {
-    const state = run();
-    return state.kind === 'done' ? state : undefined;
-  };
+  const at = whileOf(run);
   return (
     <details class="conformance" onToggle={(event) => event.currentTarget.open && start()}>
       <summary>{t('about.conformance.run')}</summary>
@@ -32,12 +30,12 @@ export function Conformance() {
         <Switch>
           <Match when={run().kind === 'computing'}>{t('about.conformance.computing')}</Match>
           <Match when={run().kind === 'failed'}>{t('about.conformance.failed')}</Match>
-          <Match when={done()}>
+          <Match when={at('done')}>
             {(result) => <>{t('about.conformance.outcome', result().tables.tally(result().rows))}</>}
           </Match>
         </Switch>
       </p>
-      <Show when={done()} keyed>
+      <Show when={at('done')} keyed>
         {({ tables: { ConformanceTables }, rows }) => <ConformanceTables rows={rows} />}
       </Show>
     </details>

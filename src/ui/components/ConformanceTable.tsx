@@ -4,18 +4,29 @@ import { useLocale } from '../../i18n';
 import { type AboutText, useAboutText } from '../../i18n/about';
 import { formatNumber } from '../../i18n/format';
 
-const locale = useLocale();
-const value = new Intl.NumberFormat(locale(), { maximumSignificantDigits: 8 });
-const plain = new Intl.NumberFormat(locale(), { maximumSignificantDigits: 2 });
-const power = new Intl.NumberFormat(locale(), { maximumSignificantDigits: 2, notation: 'scientific' });
+const formsOf = (locale: string) => ({
+  locale,
+  value: new Intl.NumberFormat(locale, { maximumSignificantDigits: 8 }),
+  plain: new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }),
+  power: new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, notation: 'scientific' }),
+});
+let made: ReturnType<typeof formsOf> | undefined;
+
+/** The forms of the language on the screen, made once for hundreds of rows. Reactive. */
+function forms(): ReturnType<typeof formsOf> {
+  const locale = useLocale()();
+  if (made?.locale !== locale) made = formsOf(locale);
+  return made;
+}
 
 /** Below this a difference is shown as a power of ten. */
 const SMALL = 1e-4;
 
 const withMinus = (text: string) => text.replaceAll('-', '−');
-const valueText = (number: number) => withMinus(value.format(number));
+const valueText = (number: number) => withMinus(forms().value.format(number));
 
 function differenceText(difference: number): string {
+  const { plain, power } = forms();
   const form = difference === 0 || Math.abs(difference) >= SMALL ? plain : power;
   return withMinus(form.format(difference));
 }

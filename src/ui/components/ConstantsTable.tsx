@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import { FAO56_SHORT } from '../../domain/reference-et/standards';
 import { formatNumber } from '../../i18n/format';
 import { useSourcesText } from '../../i18n/sources';
+import { FoldedTable } from './FoldedTable';
 
 /** The constants of the equation in the units of FAO-56, as the calculation has them; G and the grass are its definition. */
 const CONSTANTS = [
@@ -19,30 +20,25 @@ const CONSTANTS = [
 export function ConstantsTable() {
   const t = useSourcesText();
   return (
-    <details class="method-details">
-      <summary>{t('sources.constants.title')}</summary>
-      <section class="table-wrap" tabindex={0} aria-label={t('sources.constants.title')}>
-        <table>
-          <thead>
+    <FoldedTable class="method-details" title={t('sources.constants.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('sources.constants.name')}</th>
+          <th scope="col">{t('sources.constants.value')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={CONSTANTS}>
+          {({ name, value, decimals, unit }) => (
             <tr>
-              <th scope="col">{t('sources.constants.name')}</th>
-              <th scope="col">{t('sources.constants.value')}</th>
+              <th scope="row">{t(`sources.constants.${name}`)}</th>
+              <td>
+                {formatNumber(value, decimals)} {unit}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            <For each={CONSTANTS}>
-              {({ name, value, decimals, unit }) => (
-                <tr>
-                  <th scope="row">{t(`sources.constants.${name}`)}</th>
-                  <td>
-                    {formatNumber(value, decimals)} {unit}
-                  </td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </section>
-    </details>
+          )}
+        </For>
+      </tbody>
+    </FoldedTable>
   );
 }

@@ -1,20 +1,9 @@
 /** Which day of a table is explained: the dates are the buttons, and the account stands below the table. */
-import {
-  type Accessor,
-  createEffect,
-  createSignal,
-  ErrorBoundary,
-  type JSX,
-  lazy,
-  on,
-  onCleanup,
-  Show,
-  Suspense,
-  untrack,
-} from 'solid-js';
+import { type Accessor, createEffect, createSignal, type JSX, lazy, on, onCleanup, Show, untrack } from 'solid-js';
 import { type Text, useText } from '../../i18n';
 import type { RunResult } from '../../protocol';
 import '../styles/explain.css';
+import { Deferred } from './OnDemandPart';
 
 /** Wanted by few, and only after a click. */
 const DayExplanation = lazy(() => import('./DayExplanation'));
@@ -79,11 +68,12 @@ export function OpenExplanation(props: { result: RunResult; state: OpenDayState 
   return (
     <Show when={props.state.open()} keyed>
       {({ index }) => (
-        <ErrorBoundary fallback={<p role="alert">{t('explain.failed')}</p>}>
-          <Suspense fallback={<p class="explain explain--loading soft">{t('explain.loading')}</p>}>
-            <DayExplanation result={props.result} index={index} onClose={props.state.close} />
-          </Suspense>
-        </ErrorBoundary>
+        <Deferred
+          failed={t('explain.failed')}
+          waiting={<p class="explain explain--loading soft">{t('explain.loading')}</p>}
+        >
+          <DayExplanation result={props.result} index={index} onClose={props.state.close} />
+        </Deferred>
       )}
     </Show>
   );

@@ -1,10 +1,11 @@
 /** The ways out of the app for a result: a disclosure whose formats are loaded when it is opened, and the print. */
-import { createSignal, createUniqueId, ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, createUniqueId, lazy, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import type { RunResult } from '../../protocol';
 import { createPrinting } from '../printing';
 import '../styles/exports.css';
 import '../styles/print.css';
+import { Deferred } from './OnDemandPart';
 
 const ExportPanel = lazy(() => import('./ExportPanel'));
 const PrintReport = lazy(() => import('./PrintReport'));
@@ -27,11 +28,9 @@ export function ExportMenu(props: { result: RunResult }) {
       </button>
       <div id={panel} class="export__panel" hidden={!isOpen()}>
         <Show when={isOpen()}>
-          <ErrorBoundary fallback={<p role="alert">{t('nav.partFailed')}</p>}>
-            <Suspense fallback={<p class="soft">{t('common.loading')}</p>}>
-              <ExportPanel result={props.result} print={printing.print} />
-            </Suspense>
-          </ErrorBoundary>
+          <Deferred failed={t('nav.partFailed')} waiting={<p class="soft">{t('common.loading')}</p>}>
+            <ExportPanel result={props.result} print={printing.print} />
+          </Deferred>
         </Show>
       </div>
       <Show when={printing.isPrinting()}>

@@ -21,10 +21,11 @@ export default function ExportPanel(props: { result: RunResult; print: () => Pro
   const save = (format: ExportFormat) =>
     run(() => exportAs(format, t, { result: props.result, crop: view() }), t('exports.notSaved'));
   const copy = () =>
-    run(
-      () => navigator.clipboard.writeText(toPlainText(t, props.result)).then(() => t('exports.copied')),
-      t('exports.notCopied'),
-    );
+    run(async () => {
+      // Without HTTPS a browser has no clipboard: in an async function that is a refusal as well.
+      await navigator.clipboard.writeText(toPlainText(t, props.result));
+      return t('exports.copied');
+    }, t('exports.notCopied'));
   const print = () => run(() => props.print().then(() => ''), t('exports.notSaved'));
   return (
     <section class="export__choices" aria-label={t('exports.label')}>

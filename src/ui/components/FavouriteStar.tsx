@@ -22,14 +22,16 @@ export default function FavouriteStar(props: { readonly point: ChosenPoint }) {
 
   const add = async () => {
     const { latitudeDeg, longitudeDeg } = props.point;
-    const outcome = await favourites.save({ name: name(), latitudeDeg, longitudeDeg });
+    const outcome = await favourites
+      .save({ name: name(), latitudeDeg, longitudeDeg })
+      .catch(() => 'unavailable' as const);
     if (outcome !== 'saved') return void setSaid(t(`keep.${outcome}`));
     setSaid(t('keep.favouriteSaved', name()));
     noteFavouriteChange();
     await storage.askToPersist();
   };
   const remove = async (id: string, removed: string) => {
-    if ((await favourites.remove(id)) !== 'removed') return;
+    if ((await favourites.remove(id).catch(() => 'unavailable' as const)) !== 'removed') return;
     setSaid(t('keep.favouriteRemoved', removed));
     noteFavouriteChange();
   };

@@ -1,6 +1,7 @@
 /** The device's own position, on request only. */
 import { createSignal, onCleanup, Show } from 'solid-js';
 import { useText } from '../../i18n';
+import { whileOf } from '../async-state';
 import type { Coordinates } from '../map/coordinates';
 import { type LocationProblem, locateDevice } from '../map/device-location';
 import { LocateIcon } from './icons';
@@ -10,7 +11,13 @@ type LocateState =
   | { readonly kind: 'locating' }
   | { readonly kind: 'failed'; readonly problem: LocationProblem };
 
-export function LocateButton(props: { onChoose(point: Coordinates): void }) {
+interface LocateButtonProps {
+  /** The point on the page: who chooses another one while the device looks has answered for it. */
+  readonly point: Coordinates | undefined;
+  onChoose(point: Coordinates): void;
+}
+
+export function LocateButton(props: LocateButtonProps) {
   const t = useText();
   const [state, setState] = createSignal<LocateState>({ kind: 'idle' });
   let left = false;
@@ -18,15 +25,14 @@ export function LocateButton(props: { onChoose(point: Coordinates): void }) {
     left = true;
   });
 
-  const problem = () => {
-    const now = state();
-    return now.kind === 'failed' ? now.problem : undefined;
-  };
+  const at = whileOf(state);
   async function locate(): Promise<void> {
-    if (state().kind === 'locating') return;
+    if (at('locating')) return;
     setState({ kind: 'locating' });
+    const before = props.point;
     const located = await locateDevice();
     if (left) return;
+    if (props.point !== before) return void setState({ kind: 'idle' });
     setState(located.ok ? { kind: 'idle' } : { kind: 'failed', problem: located.error });
     if (located.ok) props.onChoose(located.value);
   }
@@ -36,14 +42,16 @@ export function LocateButton(props: { onChoose(point: Coordinates): void }) {
       <button
         type="button"
         class="button finder__locate"
-        aria-disabled={state().kind === 'locating'}
+        aria-disabled={at('locating') !== undefined}
         onClick={() => void locate()}
       >
         <LocateIcon />
-        <span>{state().kind === 'locating' ? t('search.locating') : t('search.locate')}</span>
+        <span>{t(at('locating') ? 'search.locating' : 'search.locate')}</span>
       </button>
       <div class="finder__problem" role="status">
-        <Show when={problem()}>{(code) => <p class="field__error">{t(`search.locationProblems.${code()}`)}</p>}</Show>
+        <Show when={at('failed')}>
+          {(failed) => <p class="field__error">{t(`search.locationProblems.${failed().problem}`)}</p>}
+        </Show>
       </div>
     </>
   );

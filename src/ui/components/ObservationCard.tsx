@@ -4,11 +4,11 @@ import { type Text, useText } from '../../i18n';
 import { formatAge, formatClock } from '../../i18n/format';
 import { formatWithUnit, type Quantity } from '../../i18n/units';
 import type { SourceFailure, StationObservation } from '../../protocol';
-import { sourceFailureText } from '../failure-text';
 import type { ChosenPoint } from '../map/chosen-point';
-import { createLookup } from '../map/point-details';
+import { createLookup, knownValue } from '../map/point-details';
 import { createNow } from '../now';
 import { useServices } from '../services';
+import { sourceFailureText } from '../source-failure-text';
 import { stationPlaceText } from '../source-words';
 
 interface ObservationCardProps {
@@ -24,10 +24,7 @@ export function ObservationCard(props: ObservationCardProps) {
     () => props.point,
     ({ latitudeDeg, longitudeDeg }, signal) => places.latestObservation(latitudeDeg, longitudeDeg, signal),
   );
-  const answer = () => {
-    const now = lookup();
-    return now.kind === 'known' ? now.value : null;
-  };
+  const answer = () => knownValue(lookup());
   const observation = () => {
     const given = answer();
     return given?.ok ? given.value : undefined;

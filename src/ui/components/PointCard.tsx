@@ -1,19 +1,17 @@
 /** What is known of the chosen point, and the two ways on from it. Made anew for every point. */
-import { createSignal, createUniqueId, ErrorBoundary, For, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, createUniqueId, ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
 import { useText } from '../../i18n';
-import { formatClock, formatCoordinates, formatPeriod } from '../../i18n/format';
-import type { LandVerdict, SourceMeta } from '../../ports';
+import type { LandVerdict } from '../../ports';
 import type { RunRequest } from '../../protocol';
-import { metaOf, SOURCE_METAS, servesPoint, windowFor } from '../../sources/registry';
+import { metaOf, servesPoint } from '../../sources/registry';
 import type { ChosenPoint } from '../map/chosen-point';
 import { nauticalZone } from '../map/nautical-zone';
-import { createPointDetails, type Lookup } from '../map/point-details';
+import { createPointDetails, knownValue, type Lookup } from '../map/point-details';
 import type { TypedElevation } from '../map/typed-elevation';
-import { createNow } from '../now';
 import { useServices } from '../services';
-import { SOURCE_GROUPS, sourcesOf } from '../source-words';
-import { ElevationField } from './ElevationField';
 import { ObservationCard } from './ObservationCard';
+import { PointFacts } from './PointFacts';
+import { PointSources } from './PointSources';
 
 /** On demand: the card comes first, and stands without it. */
 const FavouriteStar = lazy(() => import('./FavouriteStar'));
@@ -34,7 +32,6 @@ export function PointCard(props: PointCardProps) {
   const [typed, setTyped] = createSignal<TypedElevation>({ kind: 'looked-up' });
   const verdictId = createUniqueId();
   const headingId = createUniqueId();
-  const elevationId = createUniqueId();
 
   const today = () => services.today(knownValue(details.timeZone()) ?? nauticalZone(props.point.longitudeDeg));
   /** As a run decides it: the outline leaves out islets, so the elevation must agree. */
@@ -76,26 +73,7 @@ export function PointCard(props: PointCardProps) {
           </Suspense>
         </ErrorBoundary>
       </header>
-      <dl class="point__facts">
-        <div>
-          <dt>{t('card.coordinates')}</dt>
-          <dd>{formatCoordinates(props.point)}</dd>
-        </div>
-        <div>
-          <dt>{t('card.localTime')}</dt>
-          <dd>
-            <LocalTime zone={details.timeZone()} longitudeDeg={props.point.longitudeDeg} />
-          </dd>
-        </div>
-        <div>
-          <dt>
-            <label for={elevationId}>{t('card.elevation')}</label>
-          </dt>
-          <dd>
-            <ElevationField id={elevationId} lookup={details.elevationM()} typed={typed()} onType={setTyped} />
-          </dd>
-        </div>
-      </dl>
+      <PointFacts point={props.point} details={details} typed={typed()} onType={setTyped} />
       <LandNotice id={verdictId} verdict={details.land()} isSea={isSea()} />
       <div class="point__actions">
         <button
@@ -119,24 +97,8 @@ export function PointCard(props: PointCardProps) {
       <Show when={hasStation()}>
         <ObservationCard point={props.point} timeZone={knownValue(details.timeZone())} />
       </Show>
-      <SourceWindows today={today()} countries={countries()} />
+      <PointSources today={today()} countries={countries()} />
     </section>
-  );
-}
-
-function knownValue<T>(lookup: Lookup<T | null>): T | null {
-  return lookup.kind === 'known' ? lookup.value : null;
-}
-
-function LocalTime(props: { readonly zone: Lookup<string | null>; readonly longitudeDeg: number }) {
-  const t = useText();
-  const nowMs = createNow();
-  const zone = () => knownValue(props.zone);
-  return (
-    <Show when={props.zone.kind === 'known'} fallback="—">
-      <span class="point__clock">{formatClock(nowMs(), zone() ?? nauticalZone(props.longitudeDeg))}</span>{' '}
-      <span class="soft">{zone() ?? t('card.zoneUnknown')}</span>
-    </Show>
   );
 }
 
@@ -158,33 +120,6 @@ function LandNotice(props: {
       <Show when={verdict() === 'unchecked' || (verdict() === 'sea' && !props.isSea)}>
         <p class="notice">{t('card.landUnchecked')}</p>
       </Show>
-    </div>
-  );
-}
-
-/** The sources that serve the point, each with the days it has. The simulated climate serves none. */
-function SourceWindows(props: { readonly today: number; readonly countries: readonly string[] | null }) {
-  const t = useText();
-  const sources = () =>
-    SOURCE_GROUPS.flatMap((group) => sourcesOf(group, SOURCE_METAS)).filter((meta) =>
-      servesPoint(meta, props.countries),
-    );
-  const daysOf = (meta: SourceMeta) => {
-    const { first, last } = windowFor(meta, props.today);
-    return formatPeriod(first, last);
-  };
-  return (
-    <div class="point__sources">
-      <h3>{t('card.sources')}</h3>
-      <ul class="plain-list">
-        <For each={sources()}>
-          {(meta) => (
-            <li>
-              <span>{meta.name}</span> <span class="soft">{daysOf(meta)}</span>
-            </li>
-          )}
-        </For>
-      </ul>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { useText } from '../../i18n';
 import type { TaskView } from '../../tasks/task-store';
-import { sourceLines } from '../source-lines';
+import { elevationWait, sourceLines } from '../source-lines';
 import { statusText } from '../task-text';
 import { ProgressBar } from './ProgressBar';
 import { SourceLines } from './SourceLines';
@@ -19,7 +19,10 @@ export function ProcessingStatus(props: { view: TaskView }) {
       <ProgressBar percent={props.view.progress} />
       {/* A run that failed names its sources in the failure itself. */}
       <Show when={props.view.status !== 'ERROR'}>
-        <SourceLines lines={sourceLines(props.view.request, props.view.details)} />
+        <SourceLines
+          lines={sourceLines(props.view.request, props.view.details)}
+          elevation={elevationWait(props.view.details)}
+        />
       </Show>
     </div>
   );

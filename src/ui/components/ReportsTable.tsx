@@ -3,7 +3,7 @@ import { useText } from '../../i18n';
 import { formatAge, formatClock, formatNumber } from '../../i18n/format';
 import type { ForecastBand, SourceReport } from '../../protocol';
 import { metaOf } from '../../sources/registry';
-import { sourceFailureText } from '../failure-text';
+import { sourceFailureText } from '../source-failure-text';
 import { kindText, stationText } from '../source-words';
 
 /** Where the weather of a result comes from: a row a source, with the request that was asked and what it gave. */

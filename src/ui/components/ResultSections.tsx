@@ -1,10 +1,11 @@
 /** A result in five sections, each with its own address; what a section needs is loaded when it is opened. */
-import { createEffect, ErrorBoundary, For, lazy, Match, on, Suspense, Switch } from 'solid-js';
+import { createEffect, For, lazy, Match, on, Switch } from 'solid-js';
 import { useText } from '../../i18n';
 import type { RunResult } from '../../protocol';
 import { SECTIONS } from '../../share/view-query';
 import { createResultView } from '../result-view';
 import { SummarySection } from '../sections/SummarySection';
+import { Deferred } from './OnDemandPart';
 
 const DaysSection = lazy(() => import('../sections/DaysSection'));
 const ChartsSection = lazy(() => import('../sections/ChartsSection'));
@@ -44,24 +45,22 @@ export function ResultSections(props: { result: RunResult }) {
           </For>
         </ul>
       </nav>
-      <ErrorBoundary fallback={<p role="alert">{t('results.sectionFailed')}</p>}>
-        <Suspense fallback={<p class="soft section-loading">{t('common.loading')}</p>}>
-          <Switch fallback={<SummarySection {...given()} />}>
-            <Match when={section() === 'days'}>
-              <DaysSection {...given()} />
-            </Match>
-            <Match when={section() === 'charts'}>
-              <ChartsSection {...given()} />
-            </Match>
-            <Match when={section() === 'statistics'}>
-              <StatisticsSection {...given()} />
-            </Match>
-            <Match when={section() === 'sources'}>
-              <SourcesSection {...given()} />
-            </Match>
-          </Switch>
-        </Suspense>
-      </ErrorBoundary>
+      <Deferred failed={t('results.sectionFailed')} waiting={<p class="soft section-loading">{t('common.loading')}</p>}>
+        <Switch fallback={<SummarySection {...given()} />}>
+          <Match when={section() === 'days'}>
+            <DaysSection {...given()} />
+          </Match>
+          <Match when={section() === 'charts'}>
+            <ChartsSection {...given()} />
+          </Match>
+          <Match when={section() === 'statistics'}>
+            <StatisticsSection {...given()} />
+          </Match>
+          <Match when={section() === 'sources'}>
+            <SourcesSection {...given()} />
+          </Match>
+        </Switch>
+      </Deferred>
     </>
   );
 }

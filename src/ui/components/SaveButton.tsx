@@ -1,10 +1,11 @@
 /** Saves the result on the screen for the person: with a name, a note, and the browser's word that it stays. */
 import { A } from '@solidjs/router';
-import { createSignal, Match, Switch } from 'solid-js';
+import { createSignal, Match, onCleanup, Switch } from 'solid-js';
 import { formatCoordinates, formatPeriod } from '../../i18n/format';
 import { useKeepText } from '../../i18n/keep';
 import type { Persistence } from '../../keeping';
 import type { RunResult } from '../../protocol';
+import { whileOf } from '../async-state';
 import { favouriteAt } from '../favourites';
 import { type AppServices, useServices } from '../services';
 import { SaveForm } from './SaveForm';
@@ -25,11 +26,12 @@ export default function SaveButton(props: SaveButtonProps) {
   const t = useKeepText();
   const services = useServices();
   const [state, setState] = createSignal<SaveState>({ kind: 'idle' });
-  const at = <Kind extends SaveState['kind']>(kind: Kind) => {
-    const now = state();
-    return now.kind === kind ? (now as Extract<SaveState, { kind: Kind }>) : undefined;
-  };
+  const at = whileOf(state);
   let button: HTMLButtonElement | undefined;
+  let left = false;
+  onCleanup(() => {
+    left = true;
+  });
 
   const ask = async () => {
     const { start, end } = props.result.request;
@@ -48,7 +50,9 @@ export default function SaveButton(props: SaveButtonProps) {
     const persistence = await services.storage.askToPersist();
     setState({ kind: 'saved', name: words.name.trim() || formatCoordinates(result.site), persistence });
     button?.focus();
-    props.onSaved?.(await services.savedRuns.keptIdOf(result));
+    const id = await services.savedRuns.keptIdOf(result);
+    // The browser may have asked the person, who may have gone to another page meanwhile: they are not called back.
+    if (!left) props.onSaved?.(id);
   };
   return (
     <div class="save">
@@ -56,8 +60,8 @@ export default function SaveButton(props: SaveButtonProps) {
         ref={button}
         type="button"
         class="button"
-        aria-expanded={state().kind === 'asking'}
-        onClick={() => (state().kind === 'asking' ? cancel() : void ask())}
+        aria-expanded={at('asking') !== undefined}
+        onClick={() => (at('asking') ? cancel() : void ask())}
       >
         {t('keep.save')}
       </button>
@@ -75,22 +79,29 @@ export default function SaveButton(props: SaveButtonProps) {
           )}
         </Match>
       </Switch>
-      <div class="save__said" role="status">
-        <Switch>
-          <Match when={at('saved')}>
-            {(saved) => (
-              <p class="notice notice--ok">
-                {t('keep.savedAs', saved().name)}{' '}
-                {t(saved().persistence === 'promised' ? 'keep.promised' : 'keep.notPromised')}{' '}
-                <A href="/saved">{t('keep.seeAll')}</A>
-              </p>
-            )}
-          </Match>
-          <Match when={at('failed')}>
-            {(failed) => <p class="notice notice--warn">{t(`keep.${failed().why}`)}</p>}
-          </Match>
-        </Switch>
-      </div>
+      <Outcome state={state()} />
+    </div>
+  );
+}
+
+/** What became of it. */
+function Outcome(props: { state: SaveState }) {
+  const t = useKeepText();
+  const at = whileOf(() => props.state);
+  return (
+    <div class="save__said" role="status">
+      <Switch>
+        <Match when={at('saved')}>
+          {(saved) => (
+            <p class="notice notice--ok">
+              {t('keep.savedAs', saved().name)}{' '}
+              {t(saved().persistence === 'promised' ? 'keep.promised' : 'keep.notPromised')}{' '}
+              <A href="/saved">{t('keep.seeAll')}</A>
+            </p>
+          )}
+        </Match>
+        <Match when={at('failed')}>{(failed) => <p class="notice notice--warn">{t(`keep.${failed().why}`)}</p>}</Match>
+      </Switch>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatCoordinates } from '../../i18n/format';
 import type { Station } from '../../protocol';
-import { createLoaded } from '../async-state';
+import { createLoaded, readyValue } from '../async-state';
 import { queryOfPoint } from '../map/chosen-point';
 import { useServices } from '../services';
 import '../styles/station.css';
@@ -18,8 +18,8 @@ export function SavedStations() {
   const [said, setSaid] = createSignal('');
   const loaded = createLoaded(reading, () => stations.list());
   const list = (): readonly Station[] => {
-    const now = loaded();
-    return now.kind === 'ready' && now.value !== 'unavailable' ? now.value : [];
+    const kept = readyValue(loaded()) ?? 'unavailable';
+    return kept === 'unavailable' ? [] : kept;
   };
   let heading: HTMLHeadingElement | undefined;
   const remove = ({ id }: Station) => {

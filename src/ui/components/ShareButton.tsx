@@ -1,6 +1,7 @@
-import { createSignal, ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, lazy, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import type { RunResult } from '../../protocol';
+import { Deferred } from './OnDemandPart';
 
 const ShareDialog = lazy(() => import('./ShareDialog'));
 
@@ -14,11 +15,9 @@ export function ShareButton(props: { result: RunResult }) {
         {t('results.share')}
       </button>
       <Show when={isOpen()}>
-        <ErrorBoundary fallback={<p role="alert">{t('nav.partFailed')}</p>}>
-          <Suspense>
-            <ShareDialog result={props.result} onClose={() => setOpen(false)} />
-          </Suspense>
-        </ErrorBoundary>
+        <Deferred failed={t('nav.partFailed')}>
+          <ShareDialog result={props.result} onClose={() => setOpen(false)} />
+        </Deferred>
       </Show>
     </>
   );

@@ -1,6 +1,7 @@
 /** One link and the ways to pass it on: copy it, hand it to another app, show it to a camera. */
-import { createSignal, createUniqueId, ErrorBoundary, lazy, Show, Suspense } from 'solid-js';
+import { createSignal, createUniqueId, lazy, Show } from 'solid-js';
 import { useShareText } from '../../i18n/share';
+import { Deferred } from './OnDemandPart';
 
 const ShareQrCode = lazy(() => import('./ShareQrCode'));
 
@@ -73,11 +74,9 @@ export function ShareLink(props: ShareLinkProps) {
       </div>
       <div id={code} hidden={!isCodeOpen()}>
         <Show when={isCodeOpen()}>
-          <ErrorBoundary fallback={<p role="alert">{t('share.qrFailed')}</p>}>
-            <Suspense fallback={<p class="soft">{t('common.loading')}</p>}>
-              <ShareQrCode title={props.title} link={props.link} />
-            </Suspense>
-          </ErrorBoundary>
+          <Deferred failed={t('share.qrFailed')} waiting={<p class="soft">{t('common.loading')}</p>}>
+            <ShareQrCode title={props.title} link={props.link} />
+          </Deferred>
         </Show>
       </div>
     </section>

@@ -4,6 +4,7 @@ import { formatNumber } from '../../i18n/format';
 import { type SourcesText, useSourcesText } from '../../i18n/sources';
 import { formatWithUnit } from '../../i18n/units';
 import type { Calibration } from '../../protocol';
+import { FoldedTable } from './FoldedTable';
 
 interface Tested {
   readonly title: string;
@@ -16,35 +17,30 @@ export function SkillTable(props: { calibration: Calibration }) {
   const tested = createMemo(() => testedOf(t, props.calibration));
   return (
     <Show when={tested().length > 0}>
-      <details class="method-details">
-        <summary>{t('sources.skill.title')}</summary>
-        <section class="table-wrap" tabindex={0} aria-label={t('sources.skill.title')}>
-          <table>
-            <thead>
+      <FoldedTable class="method-details" title={t('sources.skill.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('sources.skill.measure')}</th>
+            <For each={tested()}>
+              {({ title }) => (
+                <th scope="col" class="num">
+                  {title}
+                </th>
+              )}
+            </For>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={MEASURES}>
+            {({ name, print }) => (
               <tr>
-                <th scope="col">{t('sources.skill.measure')}</th>
-                <For each={tested()}>
-                  {({ title }) => (
-                    <th scope="col" class="num">
-                      {title}
-                    </th>
-                  )}
-                </For>
+                <th scope="row">{t(`sources.skill.${name}`)}</th>
+                <For each={tested()}>{({ skill }) => <td class="num">{print(skill)}</td>}</For>
               </tr>
-            </thead>
-            <tbody>
-              <For each={MEASURES}>
-                {({ name, print }) => (
-                  <tr>
-                    <th scope="row">{t(`sources.skill.${name}`)}</th>
-                    <For each={tested()}>{({ skill }) => <td class="num">{print(skill)}</td>}</For>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-        </section>
-      </details>
+            )}
+          </For>
+        </tbody>
+      </FoldedTable>
     </Show>
   );
 }

@@ -3,6 +3,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { StationRead } from '../../domain/station/types';
 import { useStationText } from '../../i18n/station';
 import type { Station, StationCalibration } from '../../protocol';
+import { whileOf } from '../async-state';
 import type { Coordinates } from '../map/coordinates';
 import { useServices } from '../services';
 import type { StationFacts } from '../station/station-form';
@@ -43,10 +44,7 @@ export default function StationDialog(props: StationDialogProps) {
     props.learnFrom ? { kind: 'fit', station: props.learnFrom } : { kind: 'file' },
   );
   const [notKept, setNotKept] = createSignal<'full' | 'unavailable'>();
-  const at = <Kind extends Step['kind']>(kind: Kind) => {
-    const now = step();
-    return now.kind === kind ? (now as Extract<Step, { kind: Kind }>) : undefined;
-  };
+  const at = whileOf(step);
 
   const keep = async (station: Station, close: () => void) => {
     const outcome = await stations.save(station);

@@ -22,11 +22,16 @@ export function StationFileStep(props: { onFile: (file: ReadFile) => void; onCan
   const [state, setState] = createSignal<State>('waiting');
   const id = createUniqueId();
 
+  let latest: File | undefined;
   const take = async (file: File | undefined) => {
     if (!file) return;
+    latest = file;
+    job.stop();
     if (file.size > FILE_LIMIT_BYTES) return void setState('tooLarge');
     setState('reading');
     const bytes = await file.arrayBuffer().catch(() => undefined);
+    // Another file was chosen while this one was read.
+    if (file !== latest) return;
     if (!bytes) return void setState('notReadable');
     const text = decodeStationText(bytes);
     job.follow(stations.preview(text, {}), (outcome) => {

@@ -1,12 +1,10 @@
 import { For, Match, Show, Switch } from 'solid-js';
-import type { ConfirmedUnit, StationProblem, StationTarget, StationUnit, UnitDoubt } from '../../domain/station/types';
+import type { ConfirmedUnit, StationTarget, StationUnit, UnitDoubt } from '../../domain/station/types';
 import { useStationText } from '../../i18n/station';
+import type { ReadProblem } from '../station/file-mapping';
 import { leftOutOf } from '../station/read-report';
 import { doubtText, problemText, unitText } from '../station/station-words';
 import { StationLeftOut } from './StationLeftOut';
-
-/** Why the file was not read when it was tried. */
-export type ReadProblem = StationProblem | { readonly code: 'worker-crashed' };
 
 interface StationProblemsProps {
   readonly problem: ReadProblem | undefined;

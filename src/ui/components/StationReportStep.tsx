@@ -12,7 +12,7 @@ import { Choice } from './Choice';
 import { StationCompleteness } from './StationCompleteness';
 import { StationLeftOut } from './StationLeftOut';
 import { StationReadFacts } from './StationReadFacts';
-import { StationStep } from './StationStep';
+import { StationStep, StepLeave } from './StationStep';
 
 export interface StationUses {
   readonly isSource: boolean;
@@ -93,12 +93,7 @@ export function StationReportStep(props: StationReportStepProps) {
         >
           {t(isLearntFrom() ? 'station.report.keepAndLearn' : 'station.report.keep')}
         </button>
-        <button type="button" class="button" onClick={() => props.onBack()}>
-          {t('station.back')}
-        </button>
-        <button type="button" class="button button--quiet" onClick={() => props.onCancel()}>
-          {t('station.cancel')}
-        </button>
+        <StepLeave onBack={props.onBack} onCancel={props.onCancel} />
       </div>
     </StationStep>
   );

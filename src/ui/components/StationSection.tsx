@@ -3,7 +3,7 @@ import { createEffect, createSignal, on, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { useText } from '../../i18n';
 import type { Station } from '../../protocol';
-import { createLoaded } from '../async-state';
+import { createLoaded, readyValue, whileOf } from '../async-state';
 import type { Coordinates } from '../map/coordinates';
 import { useServices } from '../services';
 import '../styles/station.css';
@@ -15,7 +15,9 @@ type StationDialog = Awaited<ReturnType<typeof loadDialog>>['default'];
 
 /** What is open over the page. */
 type Opened =
-  | { readonly kind: 'nothing' | 'opening' | 'failed' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'failed' }
   | { readonly kind: 'dialog'; readonly dialog: StationDialog; readonly learnFrom: Station | undefined };
 
 interface StationSectionProps {
@@ -29,15 +31,12 @@ export function StationSection(props: StationSectionProps) {
   const { stations } = useServices();
   const [reading, setReading] = createSignal(0);
   const [said, setSaid] = createSignal('');
-  const [opened, setOpened] = createSignal<Opened>({ kind: 'nothing' });
+  const dialog = createDialog();
   const key = () => ({ point: props.point, reading: reading() });
   const found = createLoaded(key, async ({ point }) =>
     point ? stations.at(point.latitudeDeg, point.longitudeDeg) : null,
   );
-  const station = () => {
-    const loaded = found();
-    return loaded.kind === 'ready' ? loaded.value : null;
-  };
+  const station = () => readyValue(found());
   // What was said is about the point before.
   createEffect(
     on(
@@ -49,11 +48,7 @@ export function StationSection(props: StationSectionProps) {
 
   const open = (learnFrom?: Station) => {
     setSaid('');
-    setOpened({ kind: 'opening' });
-    loadDialog().then(
-      ({ default: dialog }) => setOpened({ kind: 'dialog', dialog, learnFrom }),
-      () => setOpened({ kind: 'failed' }),
-    );
+    dialog.open(learnFrom);
   };
   const changed = (what: string) => {
     setSaid(what);
@@ -65,14 +60,9 @@ export function StationSection(props: StationSectionProps) {
       () => changed(t('station.notRemoved')),
     );
   };
-  const dialog = () => {
-    const state = opened();
-    return state.kind === 'dialog' ? state : undefined;
-  };
   const status = () => {
-    const { kind } = opened();
-    if (kind === 'opening') return t('station.opening');
-    return kind === 'failed' ? t('station.notOpened') : said();
+    if (dialog.at('opening')) return t('station.opening');
+    return dialog.at('failed') ? t('station.notOpened') : said();
   };
   return (
     <section class="station-section card stack stack--tight" aria-label={t('station.title')}>
@@ -95,7 +85,7 @@ export function StationSection(props: StationSectionProps) {
       <p role="status" class="station-section__said">
         {status()}
       </p>
-      <Show when={dialog()} keyed>
+      <Show when={dialog.at('dialog')} keyed>
         {(state) => (
           <Show when={props.point}>
             {(point) => (
@@ -105,7 +95,7 @@ export function StationSection(props: StationSectionProps) {
                 elevation={props.elevation}
                 learnFrom={state.learnFrom}
                 onKept={() => changed(t('station.kept'))}
-                onClose={() => setOpened({ kind: 'nothing' })}
+                onClose={dialog.close}
               />
             )}
           </Show>
@@ -113,4 +103,17 @@ export function StationSection(props: StationSectionProps) {
       </Show>
     </section>
   );
+}
+
+/** Loads the dialog when it is wanted. */
+function createDialog() {
+  const [opened, setOpened] = createSignal<Opened>({ kind: 'nothing' });
+  const open = (learnFrom: Station | undefined) => {
+    setOpened({ kind: 'opening' });
+    loadDialog().then(
+      ({ default: dialog }) => setOpened({ kind: 'dialog', dialog, learnFrom }),
+      () => setOpened({ kind: 'failed' }),
+    );
+  };
+  return { at: whileOf(opened), open, close: () => setOpened({ kind: 'nothing' }) };
 }

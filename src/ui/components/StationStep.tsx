@@ -1,4 +1,5 @@
 import { type JSX, onMount } from 'solid-js';
+import { useStationText } from '../../i18n/station';
 
 /** One step of the dialog: its heading takes the focus, so that a change of step is heard. */
 export function StationStep(props: { title: string; subtitle?: string; children: JSX.Element }) {
@@ -14,5 +15,20 @@ export function StationStep(props: { title: string; subtitle?: string; children:
       </header>
       {props.children}
     </section>
+  );
+}
+
+/** The ways out of a step, beside the one on. */
+export function StepLeave(props: { onBack(): void; onCancel(): void }) {
+  const t = useStationText();
+  return (
+    <>
+      <button type="button" class="button" onClick={() => props.onBack()}>
+        {t('station.back')}
+      </button>
+      <button type="button" class="button button--quiet" onClick={() => props.onCancel()}>
+        {t('station.cancel')}
+      </button>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../i18n/format';
 import { type StatisticsText, useStatisticsText } from '../../i18n/statistics';
 import { formatIn, unitText } from '../../i18n/units';
 import type { AgreementStatistics, Et0Series } from '../../share/result-statistics';
-import { metaOf } from '../../sources/registry';
+import { seriesText } from '../statistics-format';
 
 const MEASURES = ['r2', 'kge', 'nse', 'maeMm', 'rmseMm', 'pbiasPct'] as const;
 type Measure = (typeof MEASURES)[number];
@@ -11,17 +11,6 @@ type Measure = (typeof MEASURES)[number];
 /** The reference stands inside a sentence. */
 function referenceText(t: StatisticsText, series: Et0Series): string {
   return series.kind === 'fused' ? t('statistics.agreement.thisResult') : seriesText(t, series);
-}
-
-function seriesText(t: StatisticsText, series: Et0Series): string {
-  switch (series.kind) {
-    case 'fused':
-      return t('statistics.agreement.fused');
-    case 'source':
-      return t('statistics.agreement.alone', metaOf(series.source).name);
-    case 'provider':
-      return t('statistics.agreement.provider', metaOf(series.source).name);
-  }
 }
 
 /** How close the ETos of a result are to each other. */

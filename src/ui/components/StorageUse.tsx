@@ -3,7 +3,7 @@ import { createSignal, createUniqueId, Show } from 'solid-js';
 import { formatNumber } from '../../i18n/format';
 import { useKeepText } from '../../i18n/keep';
 import type { StorageUse as Use } from '../../keeping';
-import { createLoaded } from '../async-state';
+import { createLoaded, readyValue } from '../async-state';
 import { formatBytes } from '../format-bytes';
 import { useServices } from '../services';
 
@@ -19,9 +19,8 @@ export default function StorageUse(props: { readonly changed: number }) {
     () => Promise.all([storage.use(), storage.persistence()]),
   );
   const ready = () => {
-    const now = loaded();
-    if (now.kind !== 'ready' || now.value[0] === 'unavailable') return undefined;
-    return { use: now.value[0], persistence: now.value[1] };
+    const [use = 'unavailable', persistence = 'unknown'] = readyValue(loaded()) ?? [];
+    return use === 'unavailable' ? undefined : { use, persistence };
   };
   const clear = async () => {
     const outcome = await storage.clearWeather().catch(() => 'unavailable' as const);

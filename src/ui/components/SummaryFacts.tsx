@@ -1,15 +1,16 @@
 /** What a person asks next after the total: the rain, how sure it is, whether it is usual, and where it comes from. */
-import { createMemo, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import { formatNumber } from '../../i18n/format';
-import { type SummaryText, useSummaryText } from '../../i18n/summary';
+import { useSummaryText } from '../../i18n/summary';
 import { formatWithUnit } from '../../i18n/units';
 import type { ResultDays, SourceReport } from '../../protocol';
 import { metaOf } from '../../sources/registry';
-import { sourceFailureText } from '../failure-text';
+import { sourceFailureText } from '../source-failure-text';
 import { type AgainstNormal, againstNormal } from '../summary/comparisons';
 import type { DaySums } from '../summary/day-sums';
-import { countQuality, type QualityCount, type Reason } from '../summary/quality-count';
-import { QualityBadge } from './QualityBadge';
+import { countQuality } from '../summary/quality-count';
+import { Fact } from './Fact';
+import { QualityFact } from './QualityFact';
 
 const whole = (count: number) => formatNumber(count, 0);
 const depth = (mm: number) => formatWithUnit('waterDepth', mm);
@@ -24,18 +25,6 @@ export function SummaryFacts(props: { days: ResultDays; sums: DaySums; sources: 
       <Show when={normal()}>{(known) => <NormalFact normal={known()} />}</Show>
       <SourcesFact sources={props.sources} dayCount={props.sums.dayCount} />
     </div>
-  );
-}
-
-function Fact(props: { title: string; children: JSX.Element }) {
-  const title = createUniqueId();
-  return (
-    <section class="fact" aria-labelledby={title}>
-      <h2 id={title} class="fact__title">
-        {props.title}
-      </h2>
-      {props.children}
-    </section>
   );
 }
 
@@ -67,42 +56,6 @@ function WaterFact(props: { sums: DaySums }) {
       </Show>
     </Fact>
   );
-}
-
-const RATED = ['HIGH', 'MEDIUM', 'LOW'] as const;
-
-function QualityFact(props: { quality: QualityCount; dayCount: number }) {
-  const t = useSummaryText();
-  /** The quality that the most days have is told first. */
-  const ranked = () =>
-    RATED.filter((name) => props.quality.counts[name] > 0).sort(
-      (a, b) => props.quality.counts[b] - props.quality.counts[a],
-    );
-  return (
-    <Fact title={t('summary.qualityTitle')}>
-      <p class="fact__badges cluster">
-        <For each={ranked()}>
-          {(name) => (
-            <span>
-              <QualityBadge quality={name} />{' '}
-              {t('summary.ofDays', { counted: whole(props.quality.counts[name]), total: whole(props.dayCount) })}
-            </span>
-          )}
-        </For>
-      </p>
-      <ul class="plain-list">
-        <Show when={props.quality.counts.NONE > 0}>
-          <li>{t('summary.withoutEt0', whole(props.quality.counts.NONE))}</li>
-        </Show>
-        <For each={props.quality.reasons}>{(reason) => <li>{reasonText(t, reason)}</li>}</For>
-      </ul>
-    </Fact>
-  );
-}
-
-function reasonText(t: SummaryText, reason: Reason): string {
-  const words = reason.kind === 'flag' ? t(`flags.${reason.flag}`) : t(`summary.estimated.${reason.input}`);
-  return t('summary.reason', { reason: words, count: reason.dayCount, days: whole(reason.dayCount) });
 }
 
 function NormalFact(props: { normal: AgainstNormal }) {

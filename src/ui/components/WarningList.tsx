@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { useText } from '../../i18n';
 import type { Warning } from '../../protocol';
-import { warningText } from '../failure-text';
+import { warningText } from '../warning-text';
 
 /** What a person should know about a result. That it is simulated is said louder, by its own label. */
 export function WarningList(props: { warnings: readonly Warning[] }) {

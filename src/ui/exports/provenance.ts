@@ -10,8 +10,9 @@ import { metaOf } from '../../sources/registry';
 import { creditsOf } from '../components/Attributions';
 import { calibrationFacts } from '../components/CalibrationLine';
 import { ELEVATION_ORIGIN, FUSION } from '../components/Provenance';
-import { sourceFailureText, warningText } from '../failure-text';
+import { sourceFailureText } from '../source-failure-text';
 import { kindText, stationText } from '../source-words';
+import { warningText } from '../warning-text';
 import { isoPeriod, resultLink } from './result-link';
 
 export interface ProvenanceLine {

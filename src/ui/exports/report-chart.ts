@@ -1,9 +1,9 @@
 /** The chart of a report: ETo by day in its band, in the light colours of paper. */
 import type { ExportsText } from '../../i18n/exports';
 import type { ResultDays } from '../../protocol';
+import { wholeRange } from '../charts/day-window';
 import type { ChartSeries, TimeChart } from '../charts/model';
 import { FILE_PALETTE } from '../charts/palette';
-import type { SvgNode } from '../charts/svg/node';
 import type { Plot } from '../charts/svg/plot';
 import { timePlot } from '../charts/svg/time-plot';
 
@@ -16,8 +16,11 @@ const SHORT_DAYS = 100;
 /** The picture, ready to be put on a page. */
 export function reportChart(t: ExportsText, days: ResultDays): Plot {
   const chart = chartOf(t, days);
-  const range = [days.startDay - 0.5, days.startDay + chart.length - 0.5] as const;
-  return timePlot(chart, range, { widthPx: WIDTH_PX, palette: FILE_PALETTE, idPrefix: 'report' });
+  return timePlot(chart, wholeRange(days.startDay, chart.length), {
+    widthPx: WIDTH_PX,
+    palette: FILE_PALETTE,
+    idPrefix: 'report',
+  });
 }
 
 function chartOf(t: ExportsText, { startDay, et0Mm, et0LowMm, et0HighMm }: ResultDays): TimeChart {
@@ -43,14 +46,4 @@ function chartOf(t: ExportsText, { startDay, et0Mm, et0LowMm, et0HighMm }: Resul
 
 function lineWidthPx(dayCount: number): number {
   return dayCount <= SHORT_DAYS ? LINE_PX.short : LINE_PX.long;
-}
-
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A picture's element; its texts are text, whatever they hold. */
-export function svgElement({ tag, attributes, children }: SvgNode): SVGElement {
-  const element = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  element.append(...children.map((child) => (typeof child === 'string' ? child : svgElement(child))));
-  return element;
 }

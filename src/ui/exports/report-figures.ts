@@ -1,10 +1,10 @@
 /** The numbers at the top of a report. */
-import { countPresent } from '../../domain/series';
 import type { ExportsText } from '../../i18n/exports';
 import { formatDay, formatNumber } from '../../i18n/format';
 import { formatWithUnit } from '../../i18n/units';
 import type { ResultDays } from '../../protocol';
 import { summarize } from '../result-summary';
+import { sumDays } from '../summary/day-sums';
 
 export interface ReportFigure {
   readonly label: string;
@@ -21,9 +21,8 @@ export function reportFigures(t: ExportsText, days: ResultDays): readonly Report
 function et0Figures(t: ExportsText, days: ResultDays): readonly ReportFigure[] {
   const { counted, et0DayCount, dayCount } = summarize(days);
   if (!counted) return [{ label: t('results.headlineMean'), value: t('results.headlineNone'), note: '' }];
-  const whole = (count: number) => formatNumber(count, 0);
   const onDay = ({ day }: { readonly day: number }) => t('results.onDate', formatDay(day));
-  const of = t('results.countOf', et0DayCount, dayCount, whole(et0DayCount), whole(dayCount));
+  const of = daysText(t, et0DayCount, dayCount);
   return [
     { label: t('results.headlineMean'), value: formatWithUnit('waterRate', counted.meanMm), note: of },
     { label: t('exports.columns.et0Total'), value: formatWithUnit('waterDepth', counted.totalMm), note: of },
@@ -40,11 +39,14 @@ function et0Figures(t: ExportsText, days: ResultDays): readonly ReportFigure[] {
   ];
 }
 
-function rainFigures(t: ExportsText, { precipitationMm }: ResultDays): readonly ReportFigure[] {
-  const count = countPresent(precipitationMm);
-  if (count === 0) return [];
-  const totalMm = precipitationMm.reduce((sum, rainMm) => (Number.isNaN(rainMm) ? sum : sum + rainMm), 0);
-  const [counted, all] = [count, precipitationMm.length].map((days) => formatNumber(days, 0));
-  const note = t('results.countOf', count, precipitationMm.length, counted ?? '', all ?? '');
-  return [{ label: t('exports.columns.rainTotal'), value: formatWithUnit('waterDepth', totalMm), note }];
+function rainFigures(t: ExportsText, days: ResultDays): readonly ReportFigure[] {
+  const { rainMm, rainDayCount, dayCount } = sumDays(days);
+  if (rainDayCount === 0) return [];
+  const note = daysText(t, rainDayCount, dayCount);
+  return [{ label: t('exports.columns.rainTotal'), value: formatWithUnit('waterDepth', rainMm), note }];
+}
+
+/** `28 of 30 days`. */
+function daysText(t: ExportsText, counted: number, all: number): string {
+  return t('results.countOf', counted, all, formatNumber(counted, 0), formatNumber(all, 0));
 }

@@ -1,67 +1,16 @@
 /** The map with its own large controls. Leaflet comes with the first map; until then, and without it, the forms serve. */
-import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { useText } from '../../i18n';
+import { whileOf } from '../async-state';
 import { CrosshairIcon, MinusIcon, PlusIcon } from '../components/icons';
-import { favouriteChanges } from '../favourites';
-import { useServices } from '../services';
-import type { ChosenPoint } from './chosen-point';
-import type { Coordinates } from './coordinates';
-import type { MapHandle } from './leaflet-map';
 import '../styles/map.css';
+import { createMountedMap, type MountedMapProps } from './mounted-map';
 
-type MapState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly map: MapHandle }
-  | { readonly kind: 'failed' };
-
-export function MapView(props: { readonly point: ChosenPoint | undefined; onChoose(point: Coordinates): void }) {
+export function MapView(props: MountedMapProps) {
   const t = useText();
-  const { favourites } = useServices();
-  const [state, setState] = createSignal<MapState>({ kind: 'loading' });
-  const ready = () => {
-    const now = state();
-    return now.kind === 'ready' ? now.map : undefined;
-  };
   let canvas: HTMLDivElement | undefined;
-  let left = false;
-
-  async function mount(): Promise<void> {
-    try {
-      const { mountMap } = await import('./leaflet-map');
-      if (left || !canvas) return;
-      const map = mountMap(canvas, { initial: props.point, onChoose: (point) => props.onChoose(point) });
-      setState({ kind: 'ready', map });
-    } catch {
-      // The map's code could not be fetched: the words below say so, and the forms go on.
-      setState({ kind: 'failed' });
-    }
-  }
-
-  onMount(() => void mount());
-  onCleanup(() => {
-    left = true;
-    ready()?.destroy();
-  });
-
-  createEffect(
-    on([ready, () => props.point], ([map, point], before) => {
-      const isFirst = before?.[0] === undefined;
-      map?.show(point, !isFirst && point?.origin !== 'map');
-    }),
-  );
-
-  // After the map: the places in view come first, the person's pins a moment later.
-  createEffect(
-    on([ready, favouriteChanges], ([map]) => {
-      if (!map) return;
-      favourites.list().then(
-        (places) => !left && map.showPlaces(places === 'unavailable' ? [] : places),
-        // Without the code that reads them there are none to show; the map is what matters here.
-        () => undefined,
-      );
-    }),
-  );
-
+  const at = whileOf(createMountedMap(() => canvas, props));
+  const ready = () => at('ready')?.map;
   const chooseCentre = () => {
     const map = ready();
     if (map) props.onChoose(map.centre());
@@ -90,35 +39,48 @@ export function MapView(props: { readonly point: ChosenPoint | undefined; onChoo
         onKeyDown={onKeyDown}
       />
       <span class="map__crosshair" aria-hidden="true" />
-      <Show when={state().kind === 'failed'}>
+      <Show when={at('failed')}>
         <p class="map__failed notice notice--warn">{t('home.mapFailed')}</p>
       </Show>
       <Show when={ready()}>
-        {(map) => (
-          <div class="map__controls">
-            <button type="button" class="map__control" aria-label={t('home.zoomIn')} onClick={() => map().zoomBy(1)}>
-              <PlusIcon />
-            </button>
-            <button type="button" class="map__control" aria-label={t('home.zoomOut')} onClick={() => map().zoomBy(-1)}>
-              <MinusIcon />
-            </button>
-            <button
-              type="button"
-              class="map__control map__control--centre"
-              aria-label={t('home.chooseCentre')}
-              title={t('home.chooseCentre')}
-              onClick={chooseCentre}
-            >
-              <CrosshairIcon />
-            </button>
-          </div>
-        )}
+        {(map) => <Controls onZoom={(steps) => map().zoomBy(steps)} onCentre={chooseCentre} />}
       </Show>
-      <p class="map__credit">
-        © <a href="https://www.openstreetmap.org/copyright">{t('home.osmContributors')}</a>
-        {' · '}
-        <a href="https://www.openstreetmap.org/fixthemap">{t('home.fixTheMap')}</a>
-      </p>
+      <Credit />
     </section>
+  );
+}
+
+function Controls(props: { onZoom(steps: number): void; onCentre(): void }) {
+  const t = useText();
+  return (
+    <div class="map__controls">
+      <button type="button" class="map__control" aria-label={t('home.zoomIn')} onClick={() => props.onZoom(1)}>
+        <PlusIcon />
+      </button>
+      <button type="button" class="map__control" aria-label={t('home.zoomOut')} onClick={() => props.onZoom(-1)}>
+        <MinusIcon />
+      </button>
+      <button
+        type="button"
+        class="map__control map__control--centre"
+        aria-label={t('home.chooseCentre')}
+        title={t('home.chooseCentre')}
+        onClick={() => props.onCentre()}
+      >
+        <CrosshairIcon />
+      </button>
+    </div>
+  );
+}
+
+/** What OpenStreetMap asks for its tiles. */
+function Credit() {
+  const t = useText();
+  return (
+    <p class="map__credit">
+      © <a href="https://www.openstreetmap.org/copyright">{t('home.osmContributors')}</a>
+      {' · '}
+      <a href="https://www.openstreetmap.org/fixthemap">{t('home.fixTheMap')}</a>
+    </p>
   );
 }

@@ -51,3 +51,8 @@ export function createLookup<T>(
   });
   return lookup;
 }
+
+/** What a lookup found; null until it has, and where nobody could say. */
+export function knownValue<T>(lookup: Lookup<T | null>): T | null {
+  return lookup.kind === 'known' ? lookup.value : null;
+}

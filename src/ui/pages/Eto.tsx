@@ -1,23 +1,23 @@
 /** A period at a point. The address bar always holds the link to what is shown, and a complete link runs by itself. */
 import { useLocation, useNavigate } from '@solidjs/router';
-import { createEffect, createMemo, createSignal, lazy, on, onCleanup, Show, Suspense } from 'solid-js';
+import { createMemo, lazy, Show, Suspense } from 'solid-js';
 import { useText } from '../../i18n';
 import { formatCoordinates, formatPeriod } from '../../i18n/format';
 import type { RunRequest } from '../../protocol';
 import { decodeRunQuery, encodeRunQuery } from '../../share/link';
 import { type ResultView, withView } from '../../share/view-query';
-import { createLoaded, type Loaded } from '../async-state';
+import { createLoaded, readyValue } from '../async-state';
 import { PeriodForm } from '../components/PeriodForm';
 import { StationSection } from '../components/StationSection';
 import { TaskPanel } from '../components/TaskPanel';
-import { keepDraft, takeDraft } from '../kept-draft';
 import { createLinkCheck } from '../link-check';
 import { linkProblemText } from '../link-problem-text';
 import { queryOfPoint } from '../map/chosen-point';
 import { createResultView } from '../result-view';
 import { createRunControl } from '../run-control';
-import { DEFAULT_PERIOD_DAYS, draftPoint, EMPTY_DRAFT, type RunDraft, recentPeriod, withRequest } from '../run-draft';
+import { DEFAULT_PERIOD_DAYS, draftPoint, type RunDraft, recentPeriod } from '../run-draft';
 import { type AppServices, useServices } from '../services';
+import { createTypedDraft, type DecodedLink } from '../typed-draft';
 import '../styles/eto.css';
 
 /** Few links have other numbers. */
@@ -41,46 +41,28 @@ export default function Eto() {
   const run = createRunControl(services.tasks, request);
   const check = createLinkCheck(control, request, () => run.view()?.result);
 
-  const kept = takeDraft(query());
-  const [typed, setTyped] = createSignal(kept ?? EMPTY_DRAFT);
-  // What was typed under a link stands above what the link says.
-  const isKept = kept !== undefined;
-  createEffect(
-    on(link, (decoded) => setTyped((draft) => withRequest(draft, partsOf(decoded, draft))), { defer: isKept }),
-  );
-  const leave = () => keepDraft(query(), typed());
-  addEventListener('pagehide', leave);
-  onCleanup(() => removeEventListener('pagehide', leave));
-
+  const [typed, setTyped] = createTypedDraft(query, link);
   const { point, today, countries } = createPlaceOf(services, typed);
   const draft = () => withDefaultPeriod(typed(), today());
 
-  let heading: HTMLHeadingElement | undefined;
+  let head: HTMLElement | undefined;
   const calculate = (wanted: RunRequest) => {
     const shown = request();
     const wantedQuery = encodeRunQuery(wanted);
     if (shown && wantedQuery === encodeRunQuery(shown)) run.again();
     else navigate(`/eto?${withView(wantedQuery, withoutCheck(control.view()))}`, { scroll: false });
-    heading?.focus();
+    head?.querySelector('h1')?.focus();
   };
   const close = (shown: RunRequest) => navigate(`/eto?${queryOfPoint(shown, shown.elevationM)}`);
 
   return (
     <div class="page eto">
-      <header class="eto__head stack stack--tight">
-        {/* In fragments: a child of Show that gives a bare text is not asked again for the next link. */}
-        <h1 ref={heading} tabindex={-1}>
-          <Show when={request()} fallback={t('eto.title')}>
-            {(shown) => <>{formatCoordinates(shown())}</>}
-          </Show>
-        </h1>
-        <p class="eto__period soft">
-          <Show when={request()} fallback={t('eto.intro')}>
-            {(shown) => <>{formatPeriod(shown().start, shown().end, 'long')}</>}
-          </Show>
-        </p>
-        <Show when={linkProblemText(t, link())}>{(problem) => <p class="notice notice--warn">{problem()}</p>}</Show>
-      </header>
+      <Head
+        ref={(element) => {
+          head = element;
+        }}
+        link={link()}
+      />
       <div class="eto__columns" classList={{ 'eto__columns--run': run.view() !== undefined }}>
         <Show when={run.view()}>
           {(view) => (
@@ -112,16 +94,31 @@ export default function Eto() {
   );
 }
 
+/** The point and the period of the link, or what the page is for; and what is wrong with the link. */
+function Head(props: { ref: (element: HTMLElement) => void; link: DecodedLink }) {
+  const t = useText();
+  const request = () => (props.link.ok ? props.link.value : undefined);
+  return (
+    <header ref={props.ref} class="eto__head stack stack--tight">
+      {/* In fragments: a child of Show that gives a bare text is not asked again for the next link. */}
+      <h1 tabindex={-1}>
+        <Show when={request()} fallback={t('eto.title')}>
+          {(shown) => <>{formatCoordinates(shown())}</>}
+        </Show>
+      </h1>
+      <p class="eto__period soft">
+        <Show when={request()} fallback={t('eto.intro')}>
+          {(shown) => <>{formatPeriod(shown().start, shown().end, 'long')}</>}
+        </Show>
+      </p>
+      <Show when={linkProblemText(t, props.link)}>{(problem) => <p class="notice notice--warn">{problem()}</p>}</Show>
+    </header>
+  );
+}
+
 /** A new run has numbers of its own: the checksum of the old ones says nothing about them. */
 function withoutCheck({ check: _, ...view }: ResultView): ResultView {
   return view;
-}
-
-/** What a link says; one that is incomplete and names no sources leaves the chosen ones as they are. */
-function partsOf(link: ReturnType<typeof decodeRunQuery>, draft: RunDraft): Partial<RunRequest> {
-  if (link.ok) return link.value;
-  const { partial } = link.error;
-  return partial.sources === 'auto' ? { ...partial, sources: draft.sources } : partial;
 }
 
 /** What is known of the typed point: its civil day, by the device's clock until its zone is known, and its countries. */
@@ -131,11 +128,7 @@ function createPlaceOf({ places, today }: AppServices, draft: () => RunDraft) {
   });
   const zone = createLoaded(point, async (at) => (at ? places.timeZone(at.latitudeDeg, at.longitudeDeg) : null));
   const countries = createLoaded(point, async (at) => (at ? places.countries(at.latitudeDeg, at.longitudeDeg) : null));
-  return { point, today: () => today(readyValue(zone())), countries: () => readyValue(countries()) };
-}
-
-function readyValue<T>(loaded: Loaded<T>): T | null {
-  return loaded.kind === 'ready' ? loaded.value : null;
+  return { point, today: () => today(readyValue(zone()) ?? null), countries: () => readyValue(countries()) ?? null };
 }
 
 /** Dates that nobody has typed are those of the recent period, ending today at the point. */

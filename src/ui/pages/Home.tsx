@@ -39,7 +39,10 @@ export default function Home() {
       () => pointOfQuery(location.search),
       (linked) => {
         // On the way to another page the address is no longer this page's.
-        if (location.pathname === '/' && !isSamePoint(linked, point())) setPoint(linked);
+        if (location.pathname !== '/' || isSamePoint(linked, point())) return;
+        setPoint(linked);
+        // A dialog that is open tells of the point before.
+        setRunning(undefined);
       },
       { defer: true },
     ),
@@ -61,7 +64,7 @@ export default function Home() {
         <h1 class="home__title">{t('home.title')}</h1>
         <PlaceSearch onChoose={choose('search')} />
         <div class="finder__more">
-          <LocateButton onChoose={choose('device')} />
+          <LocateButton point={point()} onChoose={choose('device')} />
           <button
             type="button"
             class="button button--quiet"

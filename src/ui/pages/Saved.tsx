@@ -1,9 +1,10 @@
 /** What is kept on this device: results, favourite places, stations, all of it as one file; all without a network. */
 import { A } from '@solidjs/router';
-import { createSignal, ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { createSignal, lazy, Match, Show, Switch } from 'solid-js';
 import { useKeepText } from '../../i18n/keep';
 import type { SavedRunSummary } from '../../protocol';
-import { createLoaded } from '../async-state';
+import { createLoaded, readyValue } from '../async-state';
+import { Deferred } from '../components/OnDemandPart';
 import { SavedFavourites } from '../components/SavedFavourites';
 import { SavedRunLists } from '../components/SavedRunLists';
 import { SavedStations } from '../components/SavedStations';
@@ -23,8 +24,8 @@ export default function Saved() {
   const [said, setSaid] = createSignal('');
   const runs = createLoaded(reading, () => savedRuns.list());
   const list = () => {
-    const loaded = runs();
-    return loaded.kind === 'ready' && loaded.value !== 'unavailable' ? loaded.value : undefined;
+    const kept = readyValue(runs());
+    return kept === 'unavailable' ? undefined : kept;
   };
   let heading: HTMLHeadingElement | undefined;
 
@@ -78,12 +79,10 @@ export default function Saved() {
       <Show when={imports() + 1} keyed>
         {(_) => <SavedStations />}
       </Show>
-      <ErrorBoundary fallback={<p role="alert">{t('nav.partFailed')}</p>}>
-        <Suspense>
-          <BackupSection onRead={onImport} />
-          <StorageUse changed={reading()} />
-        </Suspense>
-      </ErrorBoundary>
+      <Deferred failed={t('nav.partFailed')}>
+        <BackupSection onRead={onImport} />
+        <StorageUse changed={reading()} />
+      </Deferred>
     </div>
   );
 }

@@ -6,11 +6,9 @@ import { formatAge, formatClock, formatCoordinates, formatPeriod } from '../../i
 import type { KeptWords } from '../../keeping';
 import type { RunResult } from '../../protocol';
 import { encodeRunQuery } from '../../share/link';
-import { createLoaded } from '../async-state';
-import { ExportMenu } from '../components/ExportMenu';
-import ResultsDisplay from '../components/ResultsDisplay';
+import { createLoaded, readyValue } from '../async-state';
+import { ResultCard } from '../components/ResultCard';
 import SaveButton from '../components/SaveButton';
-import { ShareButton } from '../components/ShareButton';
 import { useServices } from '../services';
 import '../styles/saved.css';
 import '../styles/task.css';
@@ -34,10 +32,7 @@ export default function SavedRun() {
     if (!result) return undefined;
     return { result, kept: runs === 'unavailable' ? undefined : runs.find((run) => run.id === wanted)?.kept };
   });
-  const result = () => {
-    const state = loaded();
-    return state.kind === 'ready' ? state.value : undefined;
-  };
+  const result = () => readyValue(loaded());
   return (
     <div class="page saved-result stack">
       <A href="/saved" class="saved-result__back">
@@ -82,20 +77,15 @@ function KeptResult(props: { result: RunResult; kept: KeptWords | undefined }) {
           {t('saved.keptAsIs')} <A href={again()}>{t('saved.again')}</A>
         </p>
       </header>
-      <section class="card stack" aria-label={t('results.title')}>
-        <ResultsDisplay result={props.result} compact={false} />
-        <div class="cluster">
-          <ExportMenu result={props.result} />
-          <ShareButton result={props.result} />
-          <Show when={!props.kept}>
-            {/* The recent one has become the saved one: its address is no more. */}
-            <SaveButton
-              result={props.result}
-              onSaved={(id) => navigate(`/saved/${encodeURIComponent(id)}`, { replace: true })}
-            />
-          </Show>
-        </div>
-      </section>
+      <ResultCard result={props.result}>
+        <Show when={!props.kept}>
+          {/* The recent one has become the saved one: its address is no more. */}
+          <SaveButton
+            result={props.result}
+            onSaved={(id) => navigate(`/saved/${encodeURIComponent(id)}`, { replace: true })}
+          />
+        </Show>
+      </ResultCard>
     </>
   );
 }

@@ -7,11 +7,9 @@ import { useShareText } from '../../i18n/share';
 import type { RunResult } from '../../protocol';
 import type { SnapshotProblem } from '../../share/snapshot';
 import { unpackSnapshot } from '../../share/snapshot-link';
-import { createLoaded } from '../async-state';
-import { ExportMenu } from '../components/ExportMenu';
-import ResultsDisplay from '../components/ResultsDisplay';
+import { createLoaded, readyValue } from '../async-state';
+import { ResultCard } from '../components/ResultCard';
 import { SaveOnDemand } from '../components/SaveOnDemand';
-import { ShareButton } from '../components/ShareButton';
 import { recomputeHref } from '../share-address';
 import '../styles/share.css';
 import '../styles/task.css';
@@ -20,10 +18,7 @@ export default function Shared() {
   const t = useShareText();
   const params = useParams<{ data: string }>();
   const loaded = createLoaded(() => params.data, unpackSnapshot);
-  const opened = () => {
-    const state = loaded();
-    return state.kind === 'ready' ? state.value : undefined;
-  };
+  const opened = () => readyValue(loaded());
   const result = () => {
     const outcome = opened();
     return outcome?.ok ? outcome.value : undefined;
@@ -63,14 +58,9 @@ function Snapshot(props: { result: RunResult }) {
           <p class="shared__rounded">{t('share.rounded')}</p>
         </div>
       </header>
-      <section class="card stack" aria-label={t('results.title')}>
-        <ResultsDisplay result={props.result} compact={false} />
-        <div class="cluster">
-          <ExportMenu result={props.result} />
-          <ShareButton result={props.result} />
-          <SaveOnDemand result={props.result} />
-        </div>
-      </section>
+      <ResultCard result={props.result}>
+        <SaveOnDemand result={props.result} />
+      </ResultCard>
     </>
   );
 }

@@ -27,12 +27,18 @@ export function createRunningJob(): RunningJob {
     drop();
     settle();
   };
-  onCleanup(stop);
+  let left = false;
+  onCleanup(() => {
+    left = true;
+    stop();
+  });
   return {
     isRunning,
     stop,
     follow(job, then) {
       drop();
+      // Begun after a wait of its own, for someone who has gone meanwhile.
+      if (left) return job.stop();
       current = job;
       setRunning(true);
       void job.outcome.then((value) => {

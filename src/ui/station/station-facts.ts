@@ -23,12 +23,14 @@ export function createStationFacts(fileName: string, point: Coordinates, elevati
     longitude: String(point.longitudeDeg),
     elevation,
   });
+  const isStillThere = () =>
+    form().latitude === String(point.latitudeDeg) && form().longitude === String(point.longitudeDeg);
   const type = (change: Partial<StationForm>) => void setForm((now) => ({ ...now, ...change }));
   onMount(() => {
     if (elevation !== '') return;
     locating.follow(elevationJob(places, point), (found) => {
-      // What was typed meanwhile stays.
-      if (found?.ok && form().elevation === '') type({ elevation: String(Math.round(found.value)) });
+      // What was typed meanwhile stays, and of a place that was moved nothing is known.
+      if (found?.ok && form().elevation === '' && isStillThere()) type({ elevation: String(Math.round(found.value)) });
     });
   });
   return { form, type, settled: locating.settled };

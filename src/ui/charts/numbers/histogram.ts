@@ -22,7 +22,7 @@ export function histogram(values: Float64Array): readonly HistogramClass[] {
     .filter(({ x0, x1, length }) => length > 0 || x0 !== x1)
     .map(({ x0 = 0, x1 = 0, length }, i, all) => ({
       from: i === 0 && all.length > 1 ? x1 - width : x0,
-      to: i === all.length - 1 ? (all.length > 1 ? x0 + width : x0 + width) : x1,
+      to: i === all.length - 1 ? x0 + width : x1,
       count: length,
     }));
 }

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import type { HistogramClass } from '../numbers/histogram';
 import type { ColorName } from '../palette';
 import { linear, type Range, roundRange, tickTexts, valueTicks } from '../scale';
-import { svg } from './node';
+import { type SvgNode, svg } from './node';
 import { lineFrom, type Plot, type PlotFrame, textAt, textWidthPx } from './plot';
 
 const HEIGHT_PX = 300;
@@ -14,6 +14,25 @@ export interface HistogramContent {
   readonly marks: readonly { readonly value: number; readonly color: ColorName; readonly dash: readonly number[] }[];
   readonly xLabel: string;
   readonly yLabel: string;
+}
+
+/** An upright line and, under it, a halo, so that it is seen on the bars as well. */
+function markNodes(
+  x: number,
+  bottom: number,
+  dash: readonly number[],
+  [halo, line]: readonly [string, string],
+): SvgNode[] {
+  const place = { x1: x, x2: x, y1: MARGIN.top - 6, y2: bottom };
+  return [
+    svg('line', { ...place, stroke: halo, 'stroke-width': 5 }),
+    svg('line', {
+      ...place,
+      stroke: line,
+      'stroke-width': 2,
+      ...(dash.length > 0 && { 'stroke-dasharray': dash.join(' ') }),
+    }),
+  ];
 }
 
 /** Bars as wide as their classes. */
@@ -55,26 +74,7 @@ export function histogramPlot(
     ),
     ...marks
       .filter(({ value }) => !Number.isNaN(value))
-      .flatMap(({ value, color, dash }) => [
-        // A halo, so that the line is seen on the bars as well.
-        svg('line', {
-          x1: x(value),
-          x2: x(value),
-          y1: MARGIN.top - 6,
-          y2: bottom,
-          stroke: palette.paper,
-          'stroke-width': 5,
-        }),
-        svg('line', {
-          x1: x(value),
-          x2: x(value),
-          y1: MARGIN.top - 6,
-          y2: bottom,
-          stroke: palette[color],
-          'stroke-width': 2,
-          ...(dash.length > 0 && { 'stroke-dasharray': dash.join(' ') }),
-        }),
-      ]),
+      .flatMap(({ value, color, dash }) => markNodes(x(value), bottom, dash, [palette.paper, palette[color]])),
     textAt(yLabel, 0, 12, soft),
     textAt(xLabel, (MARGIN.left + right) / 2, HEIGHT_PX - 6, { ...soft, anchor: 'middle' }),
   );

@@ -30,62 +30,93 @@ function valueRange(chart: TimeChart, side: Side, axis: ChartAxis, [first, last]
   return roundRange(inUnits(axis.quantity, low), inUnits(axis.quantity, high), axis.fromZero);
 }
 
+/** The box that the days are drawn in, px. */
+interface Inner {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** An axis of values: its range and where each value stands. */
+interface ValueScale {
+  readonly range: Range;
+  readonly y: (value: number) => number;
+}
+
 /** Draws the days in `range` (both ends shown). */
 export function timePlot(chart: TimeChart, range: Range, frame: PlotFrame): Plot {
-  const right = chart.right ? 52 : MARGIN.right;
-  const inner = { left: MARGIN.left, right: frame.widthPx - right, top: MARGIN.top, bottom: HEIGHT_PX - MARGIN.bottom };
+  const marginRight = chart.right ? 52 : MARGIN.right;
+  const bottom = HEIGHT_PX - MARGIN.bottom;
+  const inner: Inner = { left: MARGIN.left, right: frame.widthPx - marginRight, top: MARGIN.top, bottom };
+  const scaleOf = (side: Side, axis: ChartAxis): ValueScale => {
+    const values = valueRange(chart, side, axis, range);
+    return { range: values, y: linear(values, [inner.bottom, inner.top]) };
+  };
   const x = linear(range, [inner.left, inner.right]);
-  const leftRange = valueRange(chart, 'left', chart.left, range);
-  const yLeft = linear(leftRange, [inner.bottom, inner.top]);
-  const rightRange = chart.right && valueRange(chart, 'right', chart.right, range);
-  const yRight = rightRange ? linear(rightRange, [inner.bottom, inner.top]) : yLeft;
+  const left = scaleOf('left', chart.left);
+  const right = chart.right && scaleOf('right', chart.right);
   const clip = `${frame.idPrefix}-clip`;
-  const { palette } = frame;
-  const soft = { fill: palette.inkSoft };
-  const dates = dateTicks(range, (inner.right - inner.left) / DATE_SPACE_PX, chart.dates);
-  const leftTicks = valueTicks(leftRange);
-  const leftTexts = tickTexts(leftTicks);
-  const rightTicks = rightRange ? valueTicks(rightRange) : [];
-  const rightTexts = tickTexts(rightTicks);
   const drawn = chart.series.map((line) =>
     seriesNode(line, chart, frame, {
       x,
-      y: line.side === 'right' ? yRight : yLeft,
+      y: line.side === 'right' && right ? right.y : left.y,
       value: (metric) => inUnits(line.quantity, metric),
       dayWidthPx: (inner.right - inner.left) / Math.max(1, range[1] - range[0]),
     }),
   );
+  const dates = dateTicks(range, (inner.right - inner.left) / DATE_SPACE_PX, chart.dates);
   const node = svg(
     'g',
     { 'font-size': TEXT_PX },
     hatchings([...new Set(chart.series.map(({ color }) => color))], frame),
-    svg(
-      'clipPath',
-      { id: clip },
-      svg('rect', {
-        x: inner.left,
-        y: inner.top - 4,
-        width: inner.right - inner.left,
-        height: inner.bottom - inner.top + 8,
-      }),
-    ),
-    ...leftTicks.flatMap((tick, i) => [
-      lineFrom(inner.left, yLeft(tick), inner.right, yLeft(tick), palette.grid),
-      textAt(leftTexts[i] ?? '', inner.left - 8, yLeft(tick) + 4, { ...soft, anchor: 'end' }),
-    ]),
-    ...rightTicks.map((tick, i) => textAt(rightTexts[i] ?? '', inner.right + 8, yRight(tick) + 4, soft)),
-    ...dates.days.flatMap((day, i) => [
-      lineFrom(x(day), inner.bottom, x(day), inner.bottom + 5, palette.grid),
-      textAt(dates.texts[i] ?? '', x(day), inner.bottom + 19, { ...soft, anchor: 'middle' }),
-    ]),
-    textAt(axisTitle(chart.left), 0, 12, soft),
-    ...(chart.right ? [textAt(axisTitle(chart.right), frame.widthPx, 12, { ...soft, anchor: 'end' })] : []),
+    clipNode(clip, inner),
+    ...valueNodes(left, right, inner, frame),
+    ...dates.days.flatMap((day, i) => dateNodes(x(day), dates.texts[i] ?? '', inner, frame)),
+    ...titleNodes(chart, frame),
     svg('g', { 'clip-path': `url(#${clip})` }, ...drawn),
-    ...(leftRange[0] < 0 && leftRange[1] > 0
-      ? [lineFrom(inner.left, yLeft(0), inner.right, yLeft(0), palette.inkSoft)]
+    ...(left.range[0] < 0 && left.range[1] > 0
+      ? [lineFrom(inner.left, left.y(0), inner.right, left.y(0), frame.palette.inkSoft)]
       : []),
   );
   return { node, widthPx: frame.widthPx, heightPx: HEIGHT_PX };
+}
+
+/** What lies beyond the axes is cut off, but for the width of a line. */
+function clipNode(id: string, { left, right, top, bottom }: Inner): SvgNode {
+  return svg('clipPath', { id }, svg('rect', { x: left, y: top - 4, width: right - left, height: bottom - top + 8 }));
+}
+
+/** The lines and the numbers of the left axis, and the numbers of the right one. */
+function valueNodes(left: ValueScale, right: ValueScale | undefined, inner: Inner, { palette }: PlotFrame): SvgNode[] {
+  const soft = { fill: palette.inkSoft };
+  const leftTicks = valueTicks(left.range);
+  const leftTexts = tickTexts(leftTicks);
+  const rightTicks = right ? valueTicks(right.range) : [];
+  const rightTexts = tickTexts(rightTicks);
+  return [
+    ...leftTicks.flatMap((tick, i) => [
+      lineFrom(inner.left, left.y(tick), inner.right, left.y(tick), palette.grid),
+      textAt(leftTexts[i] ?? '', inner.left - 8, left.y(tick) + 4, { ...soft, anchor: 'end' }),
+    ]),
+    ...rightTicks.map((tick, i) => textAt(rightTexts[i] ?? '', inner.right + 8, (right ?? left).y(tick) + 4, soft)),
+  ];
+}
+
+function dateNodes(x: number, text: string, { bottom }: Inner, { palette }: PlotFrame): SvgNode[] {
+  return [
+    lineFrom(x, bottom, x, bottom + 5, palette.grid),
+    textAt(text, x, bottom + 19, { fill: palette.inkSoft, anchor: 'middle' }),
+  ];
+}
+
+/** The names of the axes, above them. */
+function titleNodes({ left, right }: TimeChart, { widthPx, palette }: PlotFrame): SvgNode[] {
+  const soft = { fill: palette.inkSoft };
+  return [
+    textAt(axisTitle(left), 0, 12, soft),
+    ...(right ? [textAt(axisTitle(right), widthPx, 12, { ...soft, anchor: 'end' })] : []),
+  ];
 }
 
 function seriesNode(line: ChartSeries, { startDay }: TimeChart, frame: PlotFrame, to: ToPixels): SvgNode {
