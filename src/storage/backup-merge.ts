@@ -1,7 +1,10 @@
-/** A backup into what is kept, in one transaction: the newer of two wins, and nothing is removed. */
+/**
+ * A backup into what is kept, in one transaction: the newer of two wins, and nothing is removed. What is kept and is not
+ * whole, so that nothing can show it, counts as not there.
+ */
 import type { EntryOutcome, Favourite, ImportLine } from '../keeping';
 import type { SavedRunSummary, Station } from '../protocol';
-import { type BackupEntries, changedAt, type ReadRun } from './backup-schema';
+import { type BackupEntries, changedAt, type ReadRun, wholeFavourite, wholeStation } from './backup-schema';
 import { committed } from './quota';
 import { parseSummary } from './result-schema';
 import type { Database } from './schema';
@@ -35,13 +38,13 @@ export async function mergeBackup(
     return { ...line, outcome: here ? 'updated' : 'added' };
   };
   const mergeFavourite = async (place: Favourite): Promise<Line> => {
-    const here = await store.favourites.get(place.id);
+    const here = wholeFavourite(await store.favourites.get(place.id));
     const outcome = outcomeOf(here?.editedAt, place.editedAt);
     if (isTaken(outcome)) await store.favourites.put(place);
     return { name: place.name, outcome };
   };
   const mergeStation = async (station: Station): Promise<Line> => {
-    const here = await store.stations.get(station.id);
+    const here = wholeStation(await store.stations.get(station.id));
     const outcome = outcomeOf(here && changedAt(here), changedAt(station));
     if (isTaken(outcome)) await store.stations.put(station);
     return { name: station.name, outcome };

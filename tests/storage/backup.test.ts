@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Favourite } from '../../src/keeping';
-import type { RunResult } from '../../src/protocol';
+import type { RunResult, Station } from '../../src/protocol';
 import { encodeRunQuery } from '../../src/share/link';
 import { createBackup } from '../../src/storage/backup';
 import { toPlain } from '../../src/storage/backup-text';
@@ -175,6 +175,21 @@ describe('a backup', () => {
     expect(outcomesOf(await world.backup.read(text))).toHaveLength(4);
     expect(await world.runs.list(), 'the one that nobody saved made room').toHaveLength(2);
     expect(idOf).toHaveBeenCalledTimes(2);
+  });
+
+  test('brings back what is broken here', async () => {
+    const text = await written(fill);
+    const world = setUp();
+    await fill(world);
+    const database = await openOrThrow(world.openDatabase);
+    const [place] = (await world.favourites.list()) as readonly Favourite[];
+    const [station] = (await world.stations.list()) as readonly Station[];
+    if (!place || !station) throw new Error('nothing was kept');
+    await database.put('favourites', { ...place, editedAt: Number.NaN });
+    await database.put('stations', { ...station, importedAt: Number.NaN });
+    expect(outcomesOf(await world.backup.read(text)).slice(2)).toEqual(['favourite added', 'station added']);
+    expect(await world.favourites.list()).toMatchObject([{ name: place.name, editedAt: expect.any(Number) }]);
+    expect(await world.stations.list()).toMatchObject([{ name: station.name }]);
   });
 
   test('holds only what a file can bring back', async () => {
