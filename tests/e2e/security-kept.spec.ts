@@ -175,7 +175,7 @@ test('no name makes a formula of a comparison’s file', async ({ page, appUrl }
   await expect(page.getByText('SUCCESS', { exact: true })).toHaveCount(2, { timeout: 20_000 });
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: /CSV/ }).first().click();
-  const rows = csvParseRows(readFileSync(await (await started).path(), 'utf8'));
+  const rows = csvParseRows(readFileSync(await (await started).path(), 'utf8').replace(/^\uFEFF/, ''));
   expect(rows[0]?.[0]).toBe(`Date ${FORMULA}`);
   expect(rows).toHaveLength(1 + 2);
   expect(formulas(rows)).toEqual([]);
