@@ -16,7 +16,7 @@ export interface CompareDraft {
   readonly years: readonly number[];
 }
 
-export type CompareDraftProblem = 'periodWrong' | 'needPlace' | 'needTwo';
+type CompareDraftProblem = 'periodWrong' | 'needPlace' | 'needTwo';
 
 const DEFAULT_DAYS = 30;
 

@@ -54,7 +54,7 @@ export function differenceFrom(
 }
 
 /** Why the numbers of a comparison are not alike in kind: what a person should know before they conclude. */
-export type ComparisonCaution = 'other-sources' | 'partly-calibrated' | 'days-missing';
+type ComparisonCaution = 'other-sources' | 'partly-calibrated' | 'days-missing';
 
 export function cautionsOf(rows: readonly ComparisonRow[]): readonly ComparisonCaution[] {
   const namesOf = ({ sources }: ComparisonRow) => sources.join(' ');

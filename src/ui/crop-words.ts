@@ -4,7 +4,7 @@ import { CROPS, type Crop } from '../domain/crops/table';
 import { useLocale } from '../i18n';
 import type { CropsText } from '../i18n/crops';
 
-export interface NamedCrop {
+interface NamedCrop {
   readonly id: string;
   readonly name: string;
 }

@@ -4,7 +4,7 @@ import { showLanguage, useLanguage } from '../i18n';
 import type { Language } from '../i18n/languages';
 import { keepLanguage } from '../i18n/preferences';
 
-export type LanguageChoice =
+type LanguageChoice =
   | { readonly kind: 'settled' }
   | { readonly kind: 'loading'; readonly language: Language }
   | { readonly kind: 'failed' };

@@ -5,7 +5,7 @@ import { type CheckOutcome, checkOf, compareCheck } from '../share/check';
 import { encodeRunQuery } from '../share/link';
 import type { ResultViewControl } from './result-view';
 
-export interface LinkCheck {
+interface LinkCheck {
   /** What there is to say; undefined while there is no result and where the numbers are those of the link. */
   readonly outcome: Accessor<CheckOutcome | undefined>;
   /** Puts the check of the numbers on the page into the address. */

@@ -2,7 +2,7 @@
 import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js';
 import { whenIdle } from './charts/when-idle';
 
-export interface Printing {
+interface Printing {
   /** True from just before the browser lays out the paper until it is done. */
   readonly isPrinting: Accessor<boolean>;
   /** Opens the browser's print dialog. Rejects when the report cannot be loaded. */

@@ -7,7 +7,7 @@ const QUIET_ZONE = 4;
 /** The most bytes a QR code holds: version 40 at the lowest correction (ISO/IEC 18004, table 7). */
 const MAX_BYTES = 2953;
 
-export interface QrPath {
+interface QrPath {
   /** Modules on a side, with the quiet zone. */
   readonly size: number;
   /** The dark modules, in modules. */

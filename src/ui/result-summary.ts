@@ -5,7 +5,7 @@ import type { ResultDays } from '../protocol';
 import { bandOf } from './day-row';
 
 /** ETo of one day, in mm, with its quality byte (domain/quality/rating.ts). */
-export interface DayEt0 {
+interface DayEt0 {
   readonly day: EpochDay;
   readonly et0Mm: number;
   readonly quality: number;

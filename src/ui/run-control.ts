@@ -5,7 +5,7 @@ import { encodeRunQuery } from '../share/link';
 import type { TaskView } from '../tasks/task-store';
 import type { AppServices } from './services';
 
-export interface RunControl {
+interface RunControl {
   /** The run of the link; undefined while the link is no complete request. */
   readonly view: Accessor<TaskView | undefined>;
   /** Runs the same link once more, unless it is running. */

@@ -8,7 +8,7 @@ export function nameOfRun(run: SavedRunSummary): string {
 }
 
 /** Place and period in words. */
-export function placeAndPeriod(run: SavedRunSummary): string {
+function placeAndPeriod(run: SavedRunSummary): string {
   return `${formatCoordinates(run)}, ${formatPeriod(run.start, run.end)}`;
 }
 

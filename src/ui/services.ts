@@ -43,7 +43,7 @@ export interface TruthCount {
 }
 
 /** The person's own stations: kept in this browser, read and learnt from in the worker. */
-export interface StationServices extends StationStore {
+interface StationServices extends StationStore {
   preview(text: string, chosen: ChosenDialect): Job<Crashable<Preview>>;
   guessDates(text: string, dialect: Omit<Dialect, 'decimalMark'>, column: number): Job<Crashable<DateGuess>>;
   read(text: string, mapping: StationMapping): Job<Crashable<StationReadOutcome>>;

@@ -2,7 +2,7 @@
 import { assertNever } from '../domain/result';
 import type { CacheState, RunRequest, SourceDetail, SourceFailure, SourceId, StepDetail, Wait } from '../protocol';
 
-export type SourceState =
+type SourceState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'asking' }
   /** Held back for the provider's sake. */

@@ -76,7 +76,7 @@ export function realSources(metas: readonly SourceMeta[]): readonly SourceMeta[]
 }
 
 export const SOURCE_GROUPS = ['global', 'national', 'forecast'] as const;
-export type SourceGroup = (typeof SOURCE_GROUPS)[number];
+type SourceGroup = (typeof SOURCE_GROUPS)[number];
 
 /** The sources of real weather of one group, in the order of the registry. */
 export function sourcesOf(group: SourceGroup, metas: readonly SourceMeta[]): readonly SourceMeta[] {

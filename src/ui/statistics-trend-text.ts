@@ -7,7 +7,7 @@ import { differenceQuantity, formatChanges } from './statistics-format';
 
 const LEVEL = 0.05;
 
-export type TrendReading = 'rises' | 'falls' | 'none';
+type TrendReading = 'rises' | 'falls' | 'none';
 
 /** What the test says of a trend at 5 %. */
 export function readingOf({ p, slope }: TrendStatistics): TrendReading {

@@ -10,7 +10,7 @@ import type { ChartSeries, ChartTable, MonthRule, TimeChart } from './model';
 import { monthSpans } from './months';
 
 /** A year and its margins can be read by day. */
-export const MAX_DAY_ROWS = 400;
+const MAX_DAY_ROWS = 400;
 
 /** A day of a chart in words. */
 export function dayText({ dates }: Pick<TimeChart, 'dates'>, day: EpochDay): string {

@@ -28,7 +28,7 @@ export function zoomed([first, last]: Range, factor: number, around: number, who
 }
 
 /** `range` moved just as far as `day` needs to be seen whole. */
-export function reaching([first, last]: Range, day: EpochDay, whole: Range): Range {
+function reaching([first, last]: Range, day: EpochDay, whole: Range): Range {
   const by = day - 0.5 < first ? day - 0.5 - first : day + 0.5 > last ? day + 0.5 - last : 0;
   return by === 0 ? [first, last] : inside([first + by, last + by], whole);
 }

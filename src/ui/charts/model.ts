@@ -33,11 +33,11 @@ export interface LineSeries extends SeriesOf<'line'> {
 /** Rings around single days. */
 export type RingSeries = SeriesOf<'rings'>;
 /** A bar a day, from zero. */
-export interface BarSeries extends SeriesOf<'bars'> {
+interface BarSeries extends SeriesOf<'bars'> {
   readonly fill: Fill;
 }
 /** The ground between zero and a line. */
-export interface AreaSeries extends SeriesOf<'area'> {
+interface AreaSeries extends SeriesOf<'area'> {
   readonly fill: Fill;
 }
 /** The ground between two lines; `values` is the upper one. */

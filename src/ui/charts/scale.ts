@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/format';
 export type Range = readonly [number, number];
 
 /** How many lines a value axis aims for. */
-export const VALUE_TICKS = 5;
+const VALUE_TICKS = 5;
 
 /** A range with round ends around the values; around nothing it is 0 to 1. */
 export function roundRange(min: number, max: number, fromZero: boolean): Range {
@@ -52,7 +52,7 @@ const DATE_STEPS: readonly (readonly [days: number, step: DateStep])[] = [
 ];
 
 /** The dates under an axis. */
-export interface DateTicks {
+interface DateTicks {
   readonly days: readonly EpochDay[];
   readonly texts: readonly string[];
 }

@@ -27,7 +27,7 @@ export function columnsOf(chart: TimeChart): [number[], ...(number | null)[][]] 
   return [days, ...columns];
 }
 
-export interface CanvasFrame {
+interface CanvasFrame {
   readonly widthPx: number;
   readonly palette: Palette;
   /** Called with the index under the pointer, null when it leaves. */

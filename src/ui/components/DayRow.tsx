@@ -15,7 +15,7 @@ import type { DayColumn, NumberName } from '../days/columns';
 import { explainButton, type OpenDayState } from './ExplainOpener';
 import { qualityBadge, qualityButton } from './QualityBadge';
 
-export interface FullRow {
+interface FullRow {
   /** Where in the table it stands, and whose day it is. */
   readonly position: number;
   readonly index: number;

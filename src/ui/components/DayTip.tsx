@@ -12,7 +12,7 @@ interface Shown {
   readonly top: number;
 }
 
-export interface DayTipControl {
+interface DayTipControl {
   readonly id: string;
   readonly shown: Accessor<Shown | undefined>;
   readonly close: () => void;

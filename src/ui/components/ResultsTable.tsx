@@ -5,6 +5,7 @@ import { type DayNotes, notesText, sharedNotes } from '../day-notes';
 import { createDayOrder, type DayOrder } from '../days/day-order';
 import { createRowWindow, ROWS_WITHOUT_WINDOW, type RowWindow } from '../days/row-window';
 import '../styles/days.css';
+import '../styles/day-keys.css';
 import { ColumnChooser } from './ColumnChooser';
 import { fullRow } from './DayRow';
 import { DaysHead } from './DaysHead';

@@ -1,6 +1,6 @@
 import { createEffect, createUniqueId, For, Show } from 'solid-js';
 
-export interface SelectOption {
+interface SelectOption {
   readonly value: string;
   readonly label: string;
 }

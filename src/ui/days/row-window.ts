@@ -7,7 +7,7 @@ export interface RowWindow {
   readonly to: number;
 }
 
-export interface Scrolled {
+interface Scrolled {
   readonly scrollTop: number;
   readonly viewHeight: number;
   readonly rowHeight: number;
@@ -27,7 +27,7 @@ export function rowWindow({ scrollTop, viewHeight, rowHeight, rowCount }: Scroll
   return { from: Math.max(0, first - ROWS_AROUND), to: Math.min(rowCount, first + seen + ROWS_AROUND) };
 }
 
-export interface RowWindowControl {
+interface RowWindowControl {
   readonly window: Accessor<RowWindow>;
   /** The height of the rows that are not there. */
   readonly above: Accessor<number>;

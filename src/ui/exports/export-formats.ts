@@ -13,7 +13,7 @@ export const EXPORT_FORMATS = ['xlsx', 'csv', 'programCsv', 'json', 'aquacropEt0
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What is exported: a result, and the crop that is looked at with it. */
-export interface Exported {
+interface Exported {
   readonly result: RunResult;
   readonly crop: ChosenCrop;
 }

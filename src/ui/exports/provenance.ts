@@ -15,7 +15,7 @@ import { kindText, stationText } from '../source-words';
 import { warningText } from '../warning-text';
 import { isoPeriod, resultLink } from './result-link';
 
-export interface ProvenanceLine {
+interface ProvenanceLine {
   readonly what: string;
   readonly value: string;
 }
@@ -36,7 +36,7 @@ export function provenanceTable(t: ExportsText, result: RunResult): ExportTable 
 }
 
 /** Everything a reader needs to judge the numbers and to make them again. */
-export function provenanceLines(t: ExportsText, result: RunResult): readonly ProvenanceLine[] {
+function provenanceLines(t: ExportsText, result: RunResult): readonly ProvenanceLine[] {
   const line = (what: string, value: string): ProvenanceLine => ({ what, value });
   return [
     ...(isSimulatedResult(result) ? [line(t('exports.columns.data'), t('results.simulated'))] : []),

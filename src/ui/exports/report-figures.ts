@@ -6,7 +6,7 @@ import type { ResultDays } from '../../protocol';
 import { summarize } from '../result-summary';
 import { sumDays } from '../summary/day-sums';
 
-export interface ReportFigure {
+interface ReportFigure {
   readonly label: string;
   readonly value: string;
   /** On which day, or on how many days it stands. */

@@ -9,7 +9,7 @@ export const MOST_ROWS = 62;
 export const ROOMY_ROWS = 40;
 
 /** `days`: a row a day · otherwise a row a month or a year. */
-export type ReportRows =
+type ReportRows =
   | { readonly kind: 'days' }
   | { readonly kind: 'months' | 'years'; readonly periods: readonly PeriodStatistics[] };
 

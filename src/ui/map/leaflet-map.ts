@@ -19,7 +19,7 @@ export interface MapHandle {
   destroy(): void;
 }
 
-export interface MapOptions {
+interface MapOptions {
   readonly initial: Coordinates | undefined;
   onChoose(point: Coordinates): void;
 }

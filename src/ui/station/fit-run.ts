@@ -4,7 +4,7 @@ import type { CalibrateFailure, ProgressEvent, Station, StationCalibration, Step
 import { useServices } from '../services';
 import { createRunningJob } from './running-job';
 
-export type FitState =
+type FitState =
   | { readonly kind: 'running' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly failure: CalibrateFailure }

@@ -16,7 +16,7 @@ import { unitsOf } from '../../domain/station/units';
 /** What a column is; null for one that is not used. */
 export type Role = StationTarget | DateTarget | null;
 
-export interface ColumnForm {
+interface ColumnForm {
   readonly role: Role;
   /** Null while it is to be chosen, or where the role has none. */
   readonly unit: StationUnit | null;

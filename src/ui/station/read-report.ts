@@ -24,7 +24,7 @@ export function leftOutOf({ rejected, blanked }: Pick<StationRead, 'rejected' | 
 }
 
 /** How many days of the period a variable has. */
-export interface Completeness {
+interface Completeness {
   readonly column: StationColumn;
   readonly dayCount: number;
   /** 0–1, of all days from the first to the last. */

@@ -2,7 +2,7 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import type { Job } from '../services';
 
-export interface RunningJob {
+interface RunningJob {
   readonly isRunning: Accessor<boolean>;
   /** Waits for a job in the place of the one before, which is stopped. */
   follow<T>(job: Job<T>, then: (value: T) => void): void;

@@ -12,7 +12,7 @@ export interface StationForm {
 }
 
 /** What is wrong, by field. */
-export interface StationFormErrors {
+interface StationFormErrors {
   readonly name?: 'nameMissing';
   readonly latitude?: CoordinateProblem;
   readonly longitude?: CoordinateProblem;
@@ -28,7 +28,7 @@ export interface StationFacts {
 }
 
 /** Longer names are cut off where they are shown. */
-export const NAME_LIMIT = 80;
+const NAME_LIMIT = 80;
 
 /** A name for the station from that of its file: without the ending, and with spaces for underscores. */
 export function nameFromFile(fileName: string): string {

@@ -12,7 +12,7 @@ export type Reason =
   | { readonly kind: 'flag'; readonly flag: DayFlag; readonly dayCount: number };
 
 /** Inputs as a reader speaks of them: an estimated mean temperature goes with its extremes. */
-export type EstimatedInput = Exclude<InputVariable, 'tempMeanC'>;
+type EstimatedInput = Exclude<InputVariable, 'tempMeanC'>;
 
 export interface QualityCount {
   readonly counts: Readonly<Record<Quality, number>>;

@@ -12,7 +12,7 @@ const VARIABLES = ['et0Mm', ...INPUT_VARIABLES] as const;
 type Variable = (typeof VARIABLES)[number];
 
 /** Pearson's r in words: a sign before what rises, too. */
-export function correlationText(r: number): string {
+function correlationText(r: number): string {
   return (r >= 0.005 ? '+' : '') + formatNumber(r, 2);
 }
 

@@ -16,7 +16,7 @@ export interface Box {
 }
 
 /** Of fewer values a quartile says nothing. */
-export const MIN_BOX_VALUES = 5;
+const MIN_BOX_VALUES = 5;
 
 /**
  * The box of the values, missing ones left out; undefined for fewer than five. Quartiles are linear between neighbours

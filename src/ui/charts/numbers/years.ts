@@ -9,7 +9,7 @@ export const DAYS_PER_YEAR = 365;
 export const CALENDAR_START: EpochDay = epochDayOf(2001, 1, 1);
 
 /** The WMO reference period. */
-export const REFERENCE = { first: 1991, last: 2020 } as const;
+const REFERENCE = { first: 1991, last: 2020 } as const;
 /** Fewer complete years say little about what is usual. */
 export const MIN_REFERENCE_YEARS = 10;
 /** A year with fewer days would pull the range towards the season that it has. */
@@ -54,7 +54,7 @@ export function referenceYears(years: ReadonlyMap<number, Float64Array>): readon
 }
 
 /** The spread of several years on each day of the calendar; NaN where fewer than half of them have a value. */
-export interface YearRange {
+interface YearRange {
   readonly min: Float64Array;
   readonly tenth: Float64Array;
   readonly median: Float64Array;

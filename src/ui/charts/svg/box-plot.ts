@@ -10,7 +10,7 @@ const HEIGHT_PX = 300;
 const MARGIN = { top: 28, right: 12, bottom: 28, left: 48 };
 const WIDEST_BOX_PX = 44;
 
-export interface BoxContent {
+interface BoxContent {
   readonly months: readonly MonthOfBoxes[];
   readonly yLabel: string;
 }

@@ -8,7 +8,7 @@ import { lineFrom, type Plot, type PlotFrame, textAt, textWidthPx } from './plot
 const HEIGHT_PX = 300;
 const MARGIN = { top: 28, right: 12, bottom: 44, left: 48 };
 
-export interface HistogramContent {
+interface HistogramContent {
   readonly classes: readonly HistogramClass[];
   /** Lines at single values, as mean and median. */
   readonly marks: readonly { readonly value: number; readonly color: ColorName; readonly dash: readonly number[] }[];

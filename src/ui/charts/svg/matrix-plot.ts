@@ -6,7 +6,7 @@ const NAMES_PX = 44;
 const WIDEST_CELL_PX = 84;
 const CELL_HEIGHT_PX = 34;
 
-export interface MatrixContent {
+interface MatrixContent {
   readonly names: readonly string[];
   /** −1 to 1, or NaN. */
   readonly rows: readonly (readonly number[])[];

@@ -8,7 +8,7 @@ const TITLE_PX = 20;
 const LINE_PX = 18;
 const SWATCH_PX = 32;
 
-export interface PictureTexts {
+interface PictureTexts {
   readonly title: string;
   /** Place and period, a line each; and that the climate is simulated, where it is. */
   readonly lines: readonly string[];

@@ -37,7 +37,7 @@ export function textAt(
 ): SvgNode {
   return svg('text', { x, y, fill, 'text-anchor': anchor, 'font-size': sizePx, 'font-weight': weight }, text);
 }
-export interface TextLook {
+interface TextLook {
   readonly fill: string;
   readonly anchor?: Anchor;
   readonly sizePx?: number;

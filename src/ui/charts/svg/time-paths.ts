@@ -12,7 +12,7 @@ export interface ToPixels {
 }
 
 /** The runs of days on which every column has a value: first index, index after the last. */
-export function presentRuns(columns: readonly Float64Array[]): readonly (readonly [number, number])[] {
+function presentRuns(columns: readonly Float64Array[]): readonly (readonly [number, number])[] {
   const length = columns[0]?.length ?? 0;
   const runs: (readonly [number, number])[] = [];
   let start = -1;
